@@ -1,0 +1,102 @@
+using System.Text;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Templating;
+
+/// <summary>
+/// How declarations write placeholders: <c>${name}</c> is replaced at provision time, <c>$${</c> stands for the literal <c>${</c>.
+/// The name is a letter or underscore followed by letters, digits and underscores (ASCII): what Terraform, the environment and
+/// a C# parameter can all be called. These are HCL's template rules, without its expressions.
+/// </summary>
+public static class PlaceholderSyntax
+{
+    /// <summary>
+    /// Reads a declared text. What starts like a placeholder and is none (<c>${a.b}</c>, <c>${a</c>) is taken literally;
+    /// <see cref="FindMalformed"/> tells about it.
+    /// </summary>
+    public static TemplateText Parse(string declared)
+    {
+        if (declared.IndexOf("${", StringComparison.Ordinal) < 0)
+            return TemplateText.Literal(declared);
+
+        var builder = new TemplateTextBuilder();
+        var literalStart = 0;
+        var at = 0;
+        while ((at = declared.IndexOf("${", at, StringComparison.Ordinal)) >= 0)
+        {
+            if (at > literalStart && declared[at - 1] == '$')
+            {
+                builder.Append(declared.Substring(literalStart, at - 1 - literalStart)).Append("${");
+                literalStart = at += 2;
+                continue;
+            }
+
+            var end = EndOfName(declared, at + 2);
+            if (end == at + 2 || end >= declared.Length || declared[end] != '}')
+            {
+                at += 2;
+                continue;
+            }
+
+            builder.Append(declared.Substring(literalStart, at - literalStart));
+            builder.Append(Segment.Placeholder(declared.Substring(at + 2, end - at - 2)));
+            literalStart = at = end + 1;
+        }
+
+        return builder.Append(declared.Substring(literalStart)).ToTemplateText();
+    }
+
+    /// <summary>The ranges of a declared text that start like a placeholder and are none.</summary>
+    public static IReadOnlyList<TextRange> FindMalformed(string declared)
+    {
+        var found = new List<TextRange>();
+        var at = 0;
+        var literalStart = 0;
+        while ((at = declared.IndexOf("${", at, StringComparison.Ordinal)) >= 0)
+        {
+            if (at > literalStart && declared[at - 1] == '$')
+            {
+                literalStart = at += 2;
+                continue;
+            }
+
+            var end = EndOfName(declared, at + 2);
+            if (end > at + 2 && end < declared.Length && declared[end] == '}')
+            {
+                literalStart = at = end + 1;
+                continue;
+            }
+
+            var lineEnd = declared.IndexOf('\n', at);
+            var close = declared.IndexOf('}', at);
+            var last = lineEnd < 0 ? declared.Length : lineEnd;
+            if (close >= 0 && close < last)
+                last = close + 1;
+            found.Add(TextRange.FromBounds(at, last));
+            at += 2;
+        }
+
+        return found;
+    }
+
+    public static bool IsName(string text) => text.Length > 0 && EndOfName(text, 0) == text.Length;
+
+    /// <summary>Writes a text the way a declaration would have to write it.</summary>
+    public static string Unparse(TemplateText text)
+    {
+        var declared = new StringBuilder();
+        foreach (var segment in text.Segments)
+            declared.Append(segment.IsPlaceholder ? "${" + segment.Text + "}" : segment.Text.Replace("${", "$${"));
+        return declared.ToString();
+    }
+
+    private static int EndOfName(string text, int start)
+    {
+        var at = start;
+        while (at < text.Length && (IsLetter(text[at]) || (at > start && text[at] is >= '0' and <= '9')))
+            at++;
+        return at;
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+}

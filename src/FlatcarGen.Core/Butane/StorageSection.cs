@@ -69,7 +69,7 @@ internal static class StorageSection
     };
 
     private static YamlScalar? Mode(DeclaredText? mode) =>
-        mode is { } text && FileMode.IsValid(text.Value) ? YamlScalar.Octal(text.Value) : null;
+        mode is { } text && Permissions.IsValid(text.Value) ? YamlScalar.Octal(text.Value) : null;
 
     private static YamlMapping? Named(DeclaredText? name) =>
         name.ToTemplate() is { } known ? new YamlMapping { ["name"] = known } : null;

@@ -7,6 +7,9 @@ public sealed record PieceSet
 {
     public static PieceSet Empty { get; } = new();
 
+    /// <summary>The class that holds them, for findings that belong to no single value.</summary>
+    public DeclaredText Itself { get; init; }
+
     public EquatableArray<FilePiece> Files { get; init; }
 
     public EquatableArray<DirectoryPiece> Directories { get; init; }
@@ -29,6 +32,4 @@ public sealed record PieceSet
 
     /// <summary>The pieces of included classes; what stands here itself wins over them, and an earlier one over a later one.</summary>
     public EquatableArray<PieceSet> Includes { get; init; }
-
-    public bool IsEmpty => Equals(Empty);
 }

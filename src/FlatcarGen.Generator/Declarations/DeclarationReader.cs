@@ -50,7 +50,7 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
     {
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
-            if (!IsPartial(outer) || outer.IsGenericType || outer.IsFileLocal || outer.TypeKind != TypeKind.Class)
+            if (!IsPartial(outer) || !outer.DeclaringSyntaxReferences.All(reference => LanguageFloor.IsMetBy(reference.SyntaxTree)) || outer.IsGenericType || outer.IsFileLocal || outer.TypeKind != TypeKind.Class)
                 return false;
         }
 

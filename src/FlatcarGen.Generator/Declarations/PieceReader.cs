@@ -49,7 +49,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         }
 
         _path.RemoveAt(_path.Count - 1);
-        return pieces.ToPieceSet(includes);
+        return pieces.ToPieceSet(type, includes, anchors);
     }
 
     /// <summary>The annotated string constants of a class, in the order of their names: that of files means nothing.</summary>
@@ -144,8 +144,9 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
             }
         }
 
-        public PieceSet ToPieceSet(List<PieceSet> includes) => new()
+        public PieceSet ToPieceSet(INamedTypeSymbol type, List<PieceSet> includes, AnchorTable? anchors) => new()
         {
+            Itself = new(type.Name, anchors?.Issue(new Origin.ClassName(type)) ?? Anchor.None),
             Files = _files.ToEquatableArray(),
             Directories = _directories.ToEquatableArray(),
             Links = _links.ToEquatableArray(),

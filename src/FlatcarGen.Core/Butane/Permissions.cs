@@ -1,7 +1,7 @@
 namespace FlatcarGen.Core.Butane;
 
 /// <summary>Permissions as octal digits in a text: <c>0644</c>.</summary>
-public static class FileMode
+public static class Permissions
 {
     /// <summary>Three or four octal digits, or five with a leading zero.</summary>
     public static bool IsValid(string text) =>

@@ -48,13 +48,17 @@ public sealed class CommandWord
     /// </summary>
     public char QuoteAt(int index)
     {
-        foreach (var range in _quoted)
+        var (low, high) = (0, _quoted.Count);
+        while (low < high)
         {
-            if (range.Range.Contains(index))
-                return range.Quote;
+            var middle = (low + high) / 2;
+            if (_quoted[middle].Range.Start <= index)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return '\0';
+        return low > 0 && _quoted[low - 1].Range.Contains(index) ? _quoted[low - 1].Quote : '\0';
     }
 
     /// <summary>Whether exactly this stands there, without quotes or escapes.</summary>

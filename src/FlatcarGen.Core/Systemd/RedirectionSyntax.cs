@@ -1,12 +1,15 @@
 namespace FlatcarGen.Core.Systemd;
 
 /// <summary>How a shell writes redirections, and what only looks like one.</summary>
-internal static class RedirectionSyntax
+internal sealed class RedirectionSyntax(IReadOnlyList<CommandWord> words)
 {
     private static readonly string[] Operators = ["<<<", "<<-", "&>>", "<<", ">>", "<&", ">&", "<>", ">|", "&>", "<", ">"];
 
+    // Where the last word stands that may close the angle bracket of <your token>.
+    private readonly int _lastClose = LastClose(words);
+
     /// <summary>How many characters at the beginning of a word are a redirection; 0 for a word that begins with none.</summary>
-    public static int LengthIn(IReadOnlyList<CommandWord> words, int index)
+    public int LengthIn(int index)
     {
         var word = words[index];
         var text = word.Value;
@@ -25,17 +28,17 @@ internal static class RedirectionSyntax
         }
 
         if (end == text.Length)
-            return HasOperand(words, index + 1) ? end : 0;
+            return HasOperand(index + 1) ? end : 0;
         if (op is "<&" or ">&" && text.Skip(end).All(c => c is '-' or (>= '0' and <= '9')))
             return text.Length;
-        return word.QuoteAt(end) != '\0' || IsOperand(words, index, end, op) ? end : 0;
+        return word.QuoteAt(end) != '\0' || IsOperand(index, end, op) ? end : 0;
     }
 
-    private static bool HasOperand(IReadOnlyList<CommandWord> words, int index) =>
+    private bool HasOperand(int index) =>
         index < words.Count && (words[index].HasQuotes || words[index].Value[0] is not ('<' or '>' or '|' or '&' or ';'));
 
     /// <summary>Whether what is glued to the operator can be the name of a file.</summary>
-    private static bool IsOperand(IReadOnlyList<CommandWord> words, int index, int start, string op)
+    private bool IsOperand(int index, int start, string op)
     {
         var text = words[index].Value;
         var first = text[start];
@@ -43,21 +46,18 @@ internal static class RedirectionSyntax
             return true;
         if (first == '.')
             return text.IndexOf('/', start) > 0;
-        return (first == '_' || char.IsLetter(first)) && !(op == "<" && IsAngleText(words, index));
+        return (first == '_' || char.IsLetter(first)) && !(op == "<" && (text.IndexOf('>') > 0 || index < _lastClose));
     }
 
-    /// <summary>Whether a word opens angle brackets, as in <c>&lt;none&gt;</c> or <c>&lt;your token&gt;</c>.</summary>
-    private static bool IsAngleText(IReadOnlyList<CommandWord> words, int index)
+    private static int LastClose(IReadOnlyList<CommandWord> words)
     {
-        if (words[index].Value.IndexOf('>') > 0)
-            return true;
-        for (var i = index + 1; i < words.Count; i++)
+        for (var i = words.Count - 1; i >= 0; i--)
         {
             var text = words[i].Value;
             if (text.Length > 1 && text[0] is not ('<' or '>') && text[text.Length - 1] == '>')
-                return true;
+                return i;
         }
 
-        return false;
+        return -1;
     }
 }

@@ -38,17 +38,19 @@ public sealed record ShellOperator(ShellOperatorKind Kind, int Word, int Length,
         var found = new List<ShellOperator>();
         if (command.ProgramName is "expr" or "test" or "[" || command.HasPrefix('|'))
             return found;
+        var redirections = new RedirectionSyntax(command.Arguments);
         for (var i = 0; i < command.Arguments.Count; i++)
         {
             var word = command.Arguments[i];
-            if (KindOf(command.Arguments, i, out var length) is { } kind)
+            if (KindOf(command.Arguments, i, redirections, out var length) is { } kind)
                 found.Add(new(kind, i, length, word.Value.Substring(0, length), word.Text.ToSource(new(0, length))));
         }
 
         return found;
     }
 
-    private static ShellOperatorKind? KindOf(IReadOnlyList<CommandWord> words, int index, out int length)
+    private static ShellOperatorKind? KindOf(
+        IReadOnlyList<CommandWord> words, int index, RedirectionSyntax redirections, out int length)
     {
         var word = words[index];
         length = word.Value.Length;
@@ -59,7 +61,7 @@ public sealed record ShellOperator(ShellOperatorKind Kind, int Word, int Length,
             return isLast ? null : ShellOperatorKind.List;
         if (word.IsBare("&"))
             return isLast ? ShellOperatorKind.Background : null;
-        length = RedirectionSyntax.LengthIn(words, index);
+        length = redirections.LengthIn(index);
         return length > 0 ? ShellOperatorKind.Redirection : null;
     }
 }

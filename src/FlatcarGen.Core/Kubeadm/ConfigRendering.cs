@@ -17,11 +17,10 @@ internal static class ConfigRendering
             script.Append("umask 077 && ");
         if (FolderToMake(target) is { } folder)
             script.Append("mkdir -p ").Append(folder).Append(" && ");
-        if (plan.Metadata is { HasPrefixLength: true })
+        foreach (var variable in variables.Where(name => plan.Metadata?.Find(name) is { HasPrefixLength: true }))
         {
             // 192.168.1.1/32: the kubelet ignores an address with a prefix length without a word.
-            foreach (var variable in variables)
-                script.Append($"export {variable}=\"${{{variable}%/*}}\" && ");
+            script.Append($"export {variable}=\"${{{variable}%/*}}\" && ");
         }
 
         script.Append("envsubst ");

@@ -13,7 +13,7 @@ public static class NodeAddresses
     /// The declared addresses, else the platform's variables in the order of the cluster's subnets. Where the families of the subnets are
     /// not known yet, both: a kubelet in a cluster of one family uses the first and ignores nothing.
     /// </summary>
-    public static EquatableArray<TemplateText> Of(ClusterDeclaration cluster, MachineSettings settings, PlatformMetadata? metadata)
+    public static EquatableArray<TemplateText> Of(ClusterDeclaration cluster, MachineSettings settings, MetadataPlatform? metadata)
     {
         if (settings.NodeIPs is { } declared)
             return declared.Select(address => address.ToTemplate()).ToEquatableArray();

@@ -31,7 +31,7 @@ public sealed class NodePlan
     public KubeadmApi Api { get; }
 
     /// <summary>What Afterburn knows on the node's platform; null where it does not run.</summary>
-    public PlatformMetadata? Metadata { get; }
+    public MetadataPlatform? Metadata { get; }
 
     /// <summary>The addresses of <c>node-ip</c>, the primary family first.</summary>
     public EquatableArray<TemplateText> NodeIPs { get; }
@@ -42,7 +42,7 @@ public sealed class NodePlan
     /// <summary>The cluster's and the node's own pieces in one, without includes.</summary>
     public PieceSet Pieces { get; }
 
-    private static TemplateText? NameOf(MachineSettings settings, PlatformMetadata? metadata)
+    private static TemplateText? NameOf(MachineSettings settings, MetadataPlatform? metadata)
     {
         var fromMetadata = settings.NodeNames == NodeNames.Metadata
             || (settings.NodeNames == NodeNames.Recommended && settings.Platform == Platform.Aws);

@@ -18,6 +18,7 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
 {
     private static readonly IReadOnlyList<TextRule> TextRules = RuleCatalog.OfKind<TextRule>();
     private static readonly IReadOnlyList<PieceRule> PieceRules = RuleCatalog.OfKind<PieceRule>();
+    private static readonly IReadOnlyList<UnitRule> UnitRules = RuleCatalog.OfKind<UnitRule>();
     private static readonly IReadOnlyList<ClusterRule> ClusterRules = RuleCatalog.OfKind<ClusterRule>();
     private static readonly DuplicateClusterName DuplicateClusterName = new();
 
@@ -67,12 +68,16 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void AnalyzePieces(SymbolAnalysisContext context, DeclaringClass declaring)
+    private static void AnalyzePieces(SymbolAnalysisContext symbol, DeclaringClass declaring)
     {
         var anchors = new AnchorTable();
-        var reporter = ReporterFor(context, declaring, anchors);
-        var pieces = new PieceReader(anchors, context.CancellationToken).Read(declaring.Type);
+        var reporter = ReporterFor(symbol, declaring, anchors);
+        var pieces = new PieceReader(anchors, symbol.CancellationToken).Read(declaring.Type);
         foreach (var finding in PieceRules.SelectMany(rule => rule.Check(pieces)))
+            reporter.Report(finding);
+
+        var context = new UnitContext(Platform: null, DeclaredUnits.Of(pieces));
+        foreach (var finding in context.Units.SelectMany(unit => UnitRules.SelectMany(rule => rule.Check(unit, context))))
             reporter.Report(finding);
     }
 

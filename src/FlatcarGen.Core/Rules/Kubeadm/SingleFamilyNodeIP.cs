@@ -81,7 +81,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
     private static AddressFamily? OnlyFamily(List<AddressFamily?> families) =>
         families.Count > 0 && families[0] is { } first && families.TrueForAll(family => family == first) ? first : null;
 
-    private static AddressFamily? FamilyOf(string address, PlatformMetadata? metadata)
+    private static AddressFamily? FamilyOf(string address, MetadataPlatform? metadata)
     {
         if (IPText.FamilyOfAddress(address) is { } family)
             return family;
@@ -89,7 +89,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
         return variables.Count == 1 && variables[0].Range.Length == address.Length ? metadata?.FamilyOf(variables[0].Name) : null;
     }
 
-    private static string? VariableOf(AddressFamily family, PlatformMetadata? metadata) =>
+    private static string? VariableOf(AddressFamily family, MetadataPlatform? metadata) =>
         family == AddressFamily.IPv4 ? metadata?.NodeIPv4 : metadata?.NodeIPv6;
 
     private static AddressFamily Other(AddressFamily family) => family == AddressFamily.IPv4 ? AddressFamily.IPv6 : AddressFamily.IPv4;

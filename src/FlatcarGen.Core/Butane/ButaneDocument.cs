@@ -9,13 +9,18 @@ namespace FlatcarGen.Core.Butane;
 /// <summary>The Butane document of a node: the kubeadm config, the kubeadm unit and all declared pieces.</summary>
 public static class ButaneDocument
 {
+    public const string Variant = "flatcar";
+
+    /// <summary>The version of the variant that a cluster's documents are written in.</summary>
+    public static string VersionOf(ClusterDeclaration cluster) => cluster.ButaneVersion == ButaneVersion.V1_0_0 ? "1.0.0" : "1.1.0";
+
     public static YamlMapping Of(NodePlan plan, TemplateText kubeadmConfig, TemplateText kubeadmUnit)
     {
         var pieces = GeneratedPieces.Under(plan);
         var document = new YamlMapping
         {
-            ["variant"] = "flatcar",
-            ["version"] = YamlScalar.String(plan.Cluster.ButaneVersion == ButaneVersion.V1_0_0 ? "1.0.0" : "1.1.0"),
+            ["variant"] = Variant,
+            ["version"] = VersionOf(plan.Cluster),
             ["passwd"] = PasswdSection.Of(pieces),
             ["storage"] = StorageSection.Of(pieces, KubeadmConfigFile(plan, kubeadmConfig)),
             ["systemd"] = SystemdSection.Of(pieces, kubeadmUnit),
@@ -26,7 +31,8 @@ public static class ButaneDocument
                 document = (YamlMapping)YamlMerge.Merge(document, mapping, ListMerge.Butane);
         }
 
-        return document;
+        // A fragment may say what it was written for; it does not decide what the document is.
+        return document.Add("variant", Variant).Add("version", VersionOf(plan.Cluster));
     }
 
     private static YamlMapping KubeadmConfigFile(NodePlan plan, TemplateText text) => new()

@@ -28,10 +28,17 @@ internal static class KubeadmPatch
     {
         var kind = KindOf(patch);
         var at = documents.FindIndex(document => KindOf(document) == kind);
-        if (at >= 0)
-            documents[at] = (YamlMapping)YamlMerge.Merge(documents[at], patch, ListMerge.Kubeadm);
-        else if (role == NodeRole.Bootstrap && AddedOnBootstrap.Contains(kind))
-            documents.Add((YamlMapping)patch.Detach());
+        if (at < 0 && role == NodeRole.Bootstrap && AddedOnBootstrap.Contains(kind))
+        {
+            at = documents.Count;
+            documents.Add(new() { ["apiVersion"] = KubeadmKinds.ApiVersionOf(kind!, default), ["kind"] = kind });
+        }
+
+        if (at < 0)
+            return;
+        // A patch may say what it was written for; it does not decide what the document is.
+        var apiVersion = documents[at].Find("apiVersion");
+        documents[at] = ((YamlMapping)YamlMerge.Merge(documents[at], patch, ListMerge.Kubeadm)).Add("apiVersion", apiVersion).Add("kind", kind);
     }
 
     private static string? KindOf(YamlMapping document) => (document.Find("kind") as YamlScalar)?.Text;

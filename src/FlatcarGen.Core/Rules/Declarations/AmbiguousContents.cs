@@ -8,12 +8,18 @@ public sealed class AmbiguousContents : PieceRule
 {
     public override RuleInfo Info { get; } = new(
         "FCG1016",
-        "Contents that contradict each other",
+        "Contents that are missing or contradict each other",
         "'{0}' {1}",
         Severity.Error);
 
     public override IEnumerable<Finding> Check(PieceSet pieces)
     {
+        foreach (var dropIn in pieces.DropIns)
+        {
+            if (dropIn.Contents.Value.Length == 0)
+                yield return Found(dropIn.Name, null, Shown.Short(dropIn.Name.Value), "is empty; put the attribute on a constant, or give Contents");
+        }
+
         foreach (var file in pieces.Files)
         {
             var given = new[] { file.Contents, file.ContentsBase64, file.Source }.Where(text => text is not null).ToList();

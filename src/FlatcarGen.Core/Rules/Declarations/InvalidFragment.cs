@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -15,7 +16,7 @@ public sealed class InvalidFragment : PieceRule
 
     public override IEnumerable<Finding> Check(PieceSet pieces) =>
         pieces.ButaneFragments.SelectMany(fragment => Check(fragment, "Butane fragment"))
-            .Concat(pieces.KubeadmPatches.SelectMany(patch => Check(patch, "kubeadm patch").Concat(WithoutKind(patch))));
+            .Concat(pieces.KubeadmPatches.SelectMany(patch => Check(patch, "kubeadm patch").Concat(KindProblems(patch))));
 
     private IEnumerable<Finding> Check(DeclaredText text, string what)
     {
@@ -35,15 +36,17 @@ public sealed class InvalidFragment : PieceRule
         }
     }
 
-    private IEnumerable<Finding> WithoutKind(DeclaredText patch)
+    private IEnumerable<Finding> KindProblems(DeclaredText patch)
     {
         var documents = YamlReader.Read(patch.Value);
         if (documents.HasProblems)
             yield break;
         foreach (var root in documents.Roots.OfType<YamlMapping>())
         {
-            if (root.Find("kind") is not YamlScalar)
+            if (root.Find("kind") is not YamlScalar kind)
                 yield return Found(patch, root.Entries.Count > 0 ? root.Entries[0].Key.Range : root.Range, "kubeadm patch", "each document has to name its kind, such as 'kind: ClusterConfiguration'");
+            else if (!KubeadmKinds.All.Contains(kind.Text))
+                yield return Found(patch, kind.Range, "kubeadm patch", $"kubeadm's configs have no '{Shown.Short(kind.Text)}'; the kinds are {string.Join(", ", KubeadmKinds.All)}");
         }
     }
 }

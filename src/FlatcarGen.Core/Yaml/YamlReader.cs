@@ -64,7 +64,7 @@ public static class YamlReader
     {
         if (e is null && builder.OpenBracket is { } bracket)
         {
-            problems.Add(new TextRange(bracket, 1), $"This '{text[bracket]}' is not closed before the next line begins; close it.");
+            problems.Add(new TextRange(bracket, 1), $"This '{text[bracket]}' is not closed before a line that is indented less; close it, or indent what is in it.");
             return;
         }
 

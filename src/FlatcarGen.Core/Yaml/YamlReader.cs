@@ -68,7 +68,7 @@ public static class YamlReader
             return;
         }
 
-        var message = e?.Message ?? "This is not valid YAML.";
+        var message = SyntaxMessages.For(e?.Message);
         if (e is not null && e.Start.Index + e.End.Index > 0)
             problems.Add(e.Start.Index + offset, e.End.Index + offset, message);
         else

@@ -23,7 +23,11 @@ public sealed class YamlReaderProblemTests
     [InlineData("a: \"\\/\"", "\\/", "escape")]
     [InlineData("a: \"\\ud83c\\udf89\"", "\\ud83c", "surrogates")]
     [InlineData("%YAML 1.2\n---\na: 1", "%YAML 1.2\n---", "%YAML")]
-    [InlineData("a: @b", "@", "cannot start")]
+    [InlineData("a: @b", "@", "cannot begin")]
+    [InlineData("a: b: c", ":", "in quotes")]
+    [InlineData("a: \"b", "\"b", "not closed")]
+    [InlineData("a: \"\\d\"", "\"", "single quotes")]
+    [InlineData("a: [b, c", "c", "']' belongs here")]
     public void A_mistake_is_reported_on_its_characters(string text, string expected, string message)
     {
         var problem = YamlReader.Read(text).Problems[0];
@@ -80,6 +84,12 @@ public sealed class YamlReaderProblemTests
 
         Assert.Contains("more than 100000 nodes", YamlReader.Read(text).Problems[0].Message);
     }
+
+    [Fact]
+    public void Nor_can_many_aliases_of_a_few_nodes() =>
+        Assert.Contains(
+            "more than 100000 nodes",
+            YamlReader.Read("- &a [" + string.Join(", ", Enumerable.Repeat("x", 500)) + "]\n" + string.Concat(Enumerable.Repeat("- *a\n", 300))).Problems[0].Message);
 
     [Fact]
     public void Problems_are_told_up_to_a_number() =>

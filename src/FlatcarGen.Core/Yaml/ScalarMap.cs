@@ -17,7 +17,9 @@ public sealed class ScalarMap
         _places = places;
     }
 
-    /// <summary>The map of a scalar, or null where its characters cannot be found again for certain: then its whole range is the place.</summary>
+    /// <summary>
+    /// The map of a scalar, or null where its characters cannot be found again for certain: then its whole range is the place.
+    /// </summary>
     /// <param name="text">The text that the scalar was read from.</param>
     /// <param name="scalar">The scalar; one made by code has no map.</param>
     public static ScalarMap? Of(string text, YamlScalar scalar)

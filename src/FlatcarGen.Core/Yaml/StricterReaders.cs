@@ -36,7 +36,7 @@ internal static class StricterReaders
             if (text[i] == '/')
                 return new(new(i - 1, 2), "Butane and kubeadm do not know the escape '\\/'; write '/'.");
             if (text[i] == 'u' && i + 4 < scalar.End && text[i + 1] is 'd' or 'D' && text[i + 2] is not (>= '0' and <= '7'))
-                return new(new(i - 1, 6), "Butane and kubeadm refuse escaped surrogates; write the character itself, or '\\U' and eight digits.");
+                return new(new(i - 1, 6), "Butane and kubeadm refuse escaped surrogates; write the character itself.");
         }
 
         return null;

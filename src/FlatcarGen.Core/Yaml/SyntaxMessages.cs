@@ -6,7 +6,7 @@ internal static class SyntaxMessages
     private static readonly (string Complaint, string Message)[] Table =
     [
         ("cannot start any token", "A value cannot begin with this character; put it in quotes."),
-        ("invalid mapping", "A ': ' cannot stand inside a value without quotes; put the value in quotes, or check the indentation."),
+        ("invalid mapping", "A ': ' cannot stand in a value without quotes; put it in quotes, or check the indentation."),
         ("Mapping values are not allowed", "A ': ' cannot stand here; put the value in quotes, or check the indentation."),
         ("quoted scalar, found unexpected end of stream", "These quotes are not closed."),
         ("unknown escape character", "Double quotes do not know this escape; write '\\\\' for a backslash, or use single quotes."),

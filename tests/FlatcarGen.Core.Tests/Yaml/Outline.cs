@@ -22,7 +22,7 @@ internal static class Outline
     {
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
-            quoted.Append(c is > ' ' and <= '~' and not ('"' or '\\') or ' ' ? c.ToString() : "\\" + ((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            quoted.Append(c is >= ' ' and <= '~' and not ('"' or '\\') ? $"{c}" : "\\" + ((int)c).ToString("x4", CultureInfo.InvariantCulture));
         return quoted.Append('"').ToString();
     }
 

@@ -116,7 +116,7 @@ public sealed class YamlReaderProblemTests
 
         YamlReader.Read(text);
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class YamlReaderProblemTests
         var watch = Stopwatch.StartNew();
 
         Assert.Equal(100_000, ((YamlMapping)YamlReader.Read(text).Root!).Count);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
     }
 
     private static int Depth(YamlNode node) => node switch

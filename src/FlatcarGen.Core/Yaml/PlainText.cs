@@ -35,9 +35,9 @@ internal static class PlainText
         return true;
     }
 
-    /// <summary>Whether every reader takes a plain text for a string.</summary>
+    /// <summary>Whether every reader takes a plain text for a string. Behind a <c>$</c> anything may stand before it is read.</summary>
     public static bool IsSurelyString(string text) =>
-        text.Length > 0 && text[0] is not ('~' or '=' or '<') && !Words.Contains(text) && !LooksLikeNumber(text);
+        text.Length > 0 && text.IndexOf('$') < 0 && text[0] is not ('~' or '=' or '<') && !Words.Contains(text) && !LooksLikeNumber(text);
 
     /// <summary>
     /// Numbers (sexagesimal ones too, <c>.inf</c>, <c>.nan</c>), dates and times: they begin so, have a digit or such a word,

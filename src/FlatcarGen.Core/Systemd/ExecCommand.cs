@@ -21,7 +21,9 @@ public sealed class ExecCommand(string prefixes, CommandWord program, IReadOnlyL
     public string ProgramName => Program.Value.Substring(Program.Value.LastIndexOf('/') + 1);
 
     /// <summary>From the program to the last word, prefixes excluded, in what the user wrote.</summary>
-    public TextRange Range => TextRange.FromBounds(Program.Range.Start, (Arguments.Count == 0 ? Program : Arguments[Arguments.Count - 1]).Range.End);
+    public TextRange Range => TextRange.FromBounds(Program.Range.Start, LastWord.Range.End);
+
+    private CommandWord LastWord => Arguments.Count == 0 ? Program : Arguments[Arguments.Count - 1];
 
     /// <summary>The script that the command hands to a shell with <c>-c</c>, if it does.</summary>
     public ShellInvocation? Shell

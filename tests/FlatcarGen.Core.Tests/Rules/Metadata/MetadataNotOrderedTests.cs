@@ -127,5 +127,17 @@ public sealed class MetadataNotOrderedTests
         Assert.Empty(RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(mended)));
     }
 
+    [Theory]
+    [InlineData(Loads + "[Unit]\nDescription=x \\")]
+    [InlineData(Loads + "[Unit]\nDescription=x \\\n# c")]
+    [InlineData(Loads + "[Unit]\nDescription=x \\\n\n")]
+    [InlineData(Loads + "[Unit]\nAfter=x \\")]
+    public void The_fix_holds_behind_an_open_continuation(string text)
+    {
+        var finding = Assert.Single(RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(text)));
+
+        Assert.Empty(RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(RuleCheck.Apply(text, finding.Fix!))));
+    }
+
     private static UnitFile File(string text) => UnitFile.Parse(text, UnitForm.Plain);
 }

@@ -10,6 +10,7 @@ public sealed class ExecCommand(string prefixes, CommandWord program, IReadOnlyL
 {
     private ShellInvocation? _shell;
     private bool _lookedForShell;
+    private IReadOnlyList<ShellOperator>? _shellOperators;
 
     public string Prefixes { get; } = prefixes;
 
@@ -35,6 +36,9 @@ public sealed class ExecCommand(string prefixes, CommandWord program, IReadOnlyL
             return _shell;
         }
     }
+
+    /// <summary>What only a shell would take as an operator, and none does; found once.</summary>
+    public IReadOnlyList<ShellOperator> ShellOperators => _shellOperators ??= ShellOperator.FindAll(this);
 
     public bool HasPrefix(char prefix) => Prefixes.IndexOf(prefix) >= 0;
 }

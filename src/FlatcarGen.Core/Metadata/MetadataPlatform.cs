@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Networking;
+
 namespace FlatcarGen.Core.Metadata;
 
 /// <summary>A platform as coreos-metadata.service knows it.</summary>
@@ -20,8 +22,8 @@ public sealed record MetadataPlatform(
     public bool RunsByDefault => ServiceSince is not null && ServiceUntil is null;
 
     /// <summary>
-    /// The variable for the IPv4 part of kubelet's node-ip; null where there is none that kubelet could take: no variable,
-    /// not in a released Flatcar, with a prefix length, or not there unless the user sees to it.
+    /// The variable for the IPv4 part of the kubelet's node-ip; null where no released Flatcar has one. Its value may have a prefix
+    /// length (<see cref="MetadataVariable.HasPrefixLength"/>), which has to go: the kubelet ignores such an address without a word.
     /// </summary>
     public string? NodeIPv4 => Usable(MetadataRole.PrivateIPv4);
 
@@ -37,8 +39,14 @@ public sealed record MetadataPlatform(
     /// <summary>The variable of this name, its number included; null where the platform has none such.</summary>
     public MetadataVariable? Find(string name) => Variables.FirstOrDefault(variable => variable.Is(name));
 
+    /// <summary>The family of the address that a variable holds; null where it holds none, or is not known.</summary>
+    public AddressFamily? FamilyOf(string name) => Find(name)?.Role switch
+    {
+        MetadataRole.PrivateIPv4 or MetadataRole.PublicIPv4 => AddressFamily.IPv4,
+        MetadataRole.PrivateIPv6 or MetadataRole.PublicIPv6 => AddressFamily.IPv6,
+        _ => null,
+    };
+
     private string? Usable(MetadataRole role) =>
-        NeedsOwnProvider || !RunsByDefault
-            ? null
-            : Variables.FirstOrDefault(variable => variable.Role == role && !variable.HasPrefixLength && variable.IsReleased)?.Name;
+        Variables.FirstOrDefault(variable => variable.Role == role && variable.IsReleased)?.Name;
 }

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using static FlatcarGen.Core.Metadata.MetadataRole;
 
 namespace FlatcarGen.Core.Metadata;
@@ -79,6 +80,16 @@ public static class MetadataTable
 
     /// <summary>The platform with this <c>flatcar.oem.id</c>; null where the table has none such.</summary>
     public static MetadataPlatform? For(string platformKey) => Platforms.FirstOrDefault(platform => platform.Key == platformKey);
+
+    /// <summary>What is known of a declared platform; null for <see cref="Platform.None"/>.</summary>
+    public static MetadataPlatform? For(Platform platform) => platform switch
+    {
+        Platform.Aws => For("ec2"),
+        Platform.None => null,
+        // Wherever a provider of one's own runs, it writes the same variables.
+        Platform.Custom => For("vmware"),
+        _ => For(platform.ToString().ToLowerInvariant()),
+    };
 
     private static MetadataPlatform Runs(
         string key, string afterburnFolder, int? since, params Func<string, string, MetadataVariable>[] variables) =>

@@ -26,7 +26,7 @@ public static class CommandLineWriter
         if (!word.IsEmpty && word.Segments.All(segment => !segment.IsPlaceholder && segment.Text.All(IsPlain)))
             return word;
 
-        var quote = word.LiteralText.IndexOf('"') >= 0 && word.LiteralText.IndexOf('\'') < 0 ? '\'' : '"';
+        var quote = word.LiteralText.IndexOf('\'') < 0 ? '\'' : '"';
         var quoted = new TemplateTextBuilder().Append(quote);
         foreach (var segment in word.Segments)
         {

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Metadata;
 
 namespace FlatcarGen.Core.Tests.Metadata;
@@ -12,19 +13,23 @@ public sealed class MetadataTableTests
     [InlineData("digitalocean", "COREOS_DIGITALOCEAN_IPV4_PRIVATE_0", "COREOS_DIGITALOCEAN_IPV6_PUBLIC_0", "COREOS_DIGITALOCEAN_HOSTNAME")]
     [InlineData("hetzner", "COREOS_HETZNER_PRIVATE_IPV4_0", null, "COREOS_HETZNER_HOSTNAME")]
     [InlineData("scaleway", "COREOS_SCALEWAY_IPV4_PRIVATE", "COREOS_SCALEWAY_IPV6_PUBLIC", "COREOS_SCALEWAY_HOSTNAME")]
-    [InlineData("akamai", null, null, null)]
+    [InlineData("akamai", "COREOS_AKAMAI_PRIVATE_IPV4_0", "COREOS_AKAMAI_IPV6_SLAAC", null)]
     [InlineData("kubevirt", "COREOS_KUBEVIRT_IPV4", "COREOS_KUBEVIRT_IPV6", "COREOS_KUBEVIRT_HOSTNAME")]
     [InlineData("proxmoxve", "COREOS_PROXMOXVE_IPV4", "COREOS_PROXMOXVE_IPV6", "COREOS_PROXMOXVE_HOSTNAME")]
     [InlineData("oraclecloud", null, null, "COREOS_ORACLECLOUD_HOSTNAME")]
-    [InlineData("packet", null, null, null)]
-    [InlineData("vmware", null, null, null)]
-    [InlineData("qemu", null, null, null)]
-    public void A_platform_tells_what_kubelet_can_take(string key, string? ipv4, string? ipv6, string? hostname)
+    [InlineData("packet", "COREOS_PACKET_IPV4_PRIVATE_0", "COREOS_PACKET_IPV6_PUBLIC_0", "COREOS_PACKET_HOSTNAME")]
+    [InlineData("vmware", "COREOS_CUSTOM_PRIVATE_IPV4", "COREOS_CUSTOM_PUBLIC_IPV6", "COREOS_CUSTOM_HOSTNAME")]
+    [InlineData("qemu", "COREOS_CUSTOM_PRIVATE_IPV4", "COREOS_CUSTOM_PUBLIC_IPV6", "COREOS_CUSTOM_HOSTNAME")]
+    public void A_platform_tells_what_the_kubelet_can_be_given(string key, string? ipv4, string? ipv6, string? hostname)
     {
         var platform = MetadataTable.For(key)!;
 
         Assert.Equal((ipv4, ipv6, hostname), (platform.NodeIPv4, platform.NodeIPv6, platform.Hostname));
     }
+
+    [Fact]
+    public void Every_declared_platform_but_none_is_known() =>
+        Assert.Equal([Platform.None], Enum.GetValues<Platform>().Where(platform => MetadataTable.For(platform) is null));
 
     [Theory]
     [InlineData("ec2", 3760, true)]

@@ -96,6 +96,10 @@ public class FlatcarCodeFixProviderTests
         Assert.Equal(RuleCatalog.All.Select(rule => rule.Info.Id), new FlatcarCodeFixProvider().FixableDiagnosticIds);
 
     [Fact]
+    public void All_findings_can_be_fixed_at_once() =>
+        Assert.Same(WellKnownFixAllProviders.BatchFixer, new FlatcarCodeFixProvider().GetFixAllProvider());
+
+    [Fact]
     public void The_provider_is_found_by_hosts()
     {
         var export = (ExportCodeFixProviderAttribute)Assert.Single(

@@ -1,12 +1,15 @@
 using CsCheck;
 using FlatcarGen.Core.Text;
+using FlatcarGen.Generator.Literals;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlatcarGen.Generator.Tests.Literals;
 
 public class LiteralMapPropertyTests
 {
     private static readonly Gen<string> _newText =
-        Gen.OneOf("a", "\"", "\"\"\"", "\n", "\n\n", "{", "}", "\\", " ", "F0", "😀", "\t", "\0", "After=x").Array[0, 4].Select(string.Concat);
+        Gen.OneOf("a", "\"", "\"\"\"", "\n", "\n\n", "{", "}", "\\", " ", "F0", "😀", "\t", "\0", "After=x")
+            .Array[0, 4].Select(string.Concat);
 
     public static TheoryData<ConstantForm> Forms => [.. Enum.GetValues<ConstantForm>()];
 
@@ -25,7 +28,7 @@ public class LiteralMapPropertyTests
                     Assert.Equal(written.PlaceOf(i), new TextRange(span.Start - compiled.Expression.SpanStart, span.Length));
                 }
             },
-            iter: 400,
+            iter: 250,
             print: written => written.Source);
 
     [Theory]
@@ -68,10 +71,31 @@ public class LiteralMapPropertyTests
                 Assert.Equal(CompiledConstant.Edited(value, range, newText), LineEnds.ToLf(edited.Value));
                 Interlocked.Increment(ref mapped);
             },
-            iter: 1000,
+            iter: 500,
             print: sample => $"{sample.Item1.Source}\n{sample.Item2} {sample.Item3} <{sample.Item4}>");
-        Assert.InRange(mapped, 300, 1000);
+        Assert.InRange(mapped, 150, 500);
     }
+
+    [Fact]
+    public void Nothing_in_malformed_source_is_a_failure() =>
+        Gen.Select(
+            Gen.OneOf("\"", "\"\"\"", "$", "@", "{", "}", "\\", "\\x", "\\U0011", "\n", "  ", "a", "+", "(", ")", "\r", "u8")
+                .Array[1, 12].Select(string.Concat),
+            _newText,
+            Gen.Int[-1, 4],
+            Gen.Int[-1, 4]).Sample(
+            (source, text, start, length) =>
+            {
+                var expression = SyntaxFactory.ParseExpression(source);
+                foreach (var value in new[] { text, string.Concat(expression.DescendantTokens().Select(token => token.ValueText)) })
+                {
+                    var map = new LiteralMap(expression, value);
+                    Assert.True(expression.Span.Contains(map.SpanOf(new(start, length))));
+                    map.TryMapEdit(new(start, length), text, out _, out _);
+                }
+            },
+            iter: 3000,
+            print: sample => sample.Item1);
 
     [Theory]
     [MemberData(nameof(Forms))]

@@ -112,6 +112,17 @@ public class LiteralMapTests
         Assert.Equal(reference, CompiledConstant.Declare(initializer).SourceOf("val"));
 
     [Fact]
+    public void Holes_hold_literals_too()
+    {
+        var constant = CompiledConstant.Declare("""
+            $"x{"q\n" + $@"{A}""z"}y"
+            """);
+        Assert.Equal("\\n", constant.SourceOf("\n"));
+        Assert.Equal("\"\"z\"}y", constant.SourceOf("\"zy"));
+        Assert.Equal("A", constant.SourceOf("value"));
+    }
+
+    [Fact]
     public void A_name_is_a_reference() =>
         Assert.Equal("nameof(C.A)", CompiledConstant.Declare("""
             "x" + nameof(C.A) + "y"

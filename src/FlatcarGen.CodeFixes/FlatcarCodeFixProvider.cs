@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using FlatcarGen.Core.Rules;
+using FlatcarGen.Generator.Analyzers.Shape;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -16,7 +17,8 @@ namespace FlatcarGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FlatcarCodeFixProvider))]
 public class FlatcarCodeFixProvider : CodeFixProvider
 {
-    private static readonly ImmutableArray<string> _ids = RuleCatalog.All.Select(rule => rule.Info.Id).ToImmutableArray();
+    private static readonly ImmutableArray<string> _ids = 
+        RuleCatalog.All.Concat(ShapeRule.All).Select(rule => rule.Info.Id).ToImmutableArray();
 
     /// <summary>All rules of the catalogue: whether a finding has a fix, only its diagnostic tells.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds => _ids;

@@ -1,0 +1,12 @@
+namespace FlatcarGen.Build;
+
+/// <summary>Why no files can be written, in words for the one who builds.</summary>
+/// <param name="code">One of <see cref="ErrorCode"/>.</param>
+/// <param name="message">What is wrong and what to do.</param>
+/// <param name="file">The file that it is about, or <see langword="null"/> for the project.</param>
+public sealed class ArtifactException(string code, string message, string? file = null) : Exception(message)
+{
+    public string Code { get; } = code;
+
+    public string? File { get; } = file;
+}

@@ -1,0 +1,98 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+
+namespace FlatcarGen.Build;
+
+/// <summary>Reads the files of an assembly out of its metadata: none of its code runs, and no file stays open.</summary>
+public static class AssemblyArtifacts
+{
+    /// <summary>The files that the assembly's index names, in order of their paths; none for an assembly without declarations.</summary>
+    /// <param name="image">The bytes of the dll.</param>
+    /// <param name="file">Its name, for messages.</param>
+    /// <exception cref="ArtifactException">
+    /// <c>FCG8001</c>, <c>FCG8003</c> or <c>FCG8004</c>; whatever the bytes are, nothing else is thrown.
+    /// </exception>
+    public static IReadOnlyList<ArtifactFile> Read(byte[] image, string file)
+    {
+        try
+        {
+            using var assembly = new PEReader(new MemoryStream(image, writable: false));
+            return assembly.HasMetadata
+                ? Read(assembly.GetMetadataReader(), file)
+                : throw new BadImageFormatException("it has no .NET metadata");
+        }
+        catch (Exception e) when (e is not ArtifactException and not OutOfMemoryException)
+        {
+            // The reader answers to broken bytes with more than BadImageFormatException, depending on where they are broken.
+            throw new ArtifactException(ErrorCode.UnreadableAssembly, $"'{file}' cannot be read: {e.Message}; build it anew", file);
+        }
+    }
+
+    private static IReadOnlyList<ArtifactFile> Read(MetadataReader reader, string file)
+    {
+        if (ArtifactIndex.Find(reader) is not { } index)
+        {
+            return AttributeNames.AnyOnTypes(reader)
+                ? throw new ArtifactException(
+                    ErrorCode.GeneratorDidNotRun,
+                    "the project declares Flatcar machines, but FlatcarGen's generator did not run over it, so there is nothing to write; "
+                    + "look for warning CS9057 or CS8785 above, build with .NET SDK 9.0.300, Visual Studio 2022 17.14 or newer, "
+                    + "and do not exclude the package's analyzers")
+                : [];
+        }
+
+        var types = new TypeFinder(reader);
+        return [.. PathsOf(index, file)
+            .Zip(index.Entries, (path, entry) => new ArtifactFile(path, TextOf(reader, types, entry, file)))
+            .OrderBy(artifact => artifact.Path.ToString(), StringComparer.Ordinal)];
+    }
+
+    private static List<ArtifactPath> PathsOf(ArtifactIndex index, string file)
+    {
+        var paths = new List<ArtifactPath>();
+        // Two names that differ only in case are one file on Windows and on macOS.
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in index.Entries)
+        {
+            if (!ArtifactPath.TryParse(entry.Path, out var path, out var refusal))
+                throw Refused(entry.Path, refusal, file);
+            if (!seen.Add(entry.Path))
+                throw Refused(entry.Path, "is there twice, or differs from another only in case", file);
+            paths.Add(path);
+        }
+
+        return paths;
+    }
+
+    private static ArtifactException Refused(string path, string refusal, string file) => new(
+        ErrorCode.RefusedPath,
+        $"nothing was written, for the path '{Printable(path)}' {refusal}; give the cluster or the node another name",
+        file);
+
+    private static string TextOf(MetadataReader reader, TypeFinder types, IndexEntry entry, string file)
+    {
+        if (types.Find(entry.TypeName) is { } type)
+        {
+            foreach (var handle in reader.GetTypeDefinition(type).GetFields())
+            {
+                var field = reader.GetFieldDefinition(handle);
+                if (reader.StringComparer.Equals(field.Name, entry.Field)
+                    && (field.Attributes & FieldAttributes.Literal) != 0
+                    && reader.GetConstant(field.GetDefaultValue()) is { TypeCode: ConstantTypeCode.String } constant)
+                {
+                    var text = reader.GetBlobReader(constant.Value);
+                    return text.ReadUTF16(text.Length);
+                }
+            }
+        }
+
+        throw new ArtifactException(
+            ErrorCode.UnreadableAssembly,
+            $"'{file}' has no string constant '{entry.Field}' in a type '{entry.TypeName}', where its index says that '{entry.Path}' is; "
+            + "something changed the assembly after it was compiled",
+            file);
+    }
+
+    private static string Printable(string path) => string.Concat(path.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()));
+}

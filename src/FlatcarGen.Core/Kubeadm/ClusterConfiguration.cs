@@ -1,0 +1,57 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Kubeadm;
+
+/// <summary>The ClusterConfiguration, which kubeadm init takes and keeps for those who join.</summary>
+internal static class ClusterConfiguration
+{
+    public static YamlMapping Of(NodePlan plan)
+    {
+        var cluster = plan.Cluster;
+        return new()
+        {
+            ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
+            ["kind"] = "ClusterConfiguration",
+            ["apiServer"] = NotEmpty(new()
+            {
+                ["certSANs"] = Texts.Of(cluster.CertSans),
+                ["extraArgs"] = Args(plan, Component.ApiServer).ToYaml(),
+                ["timeoutForControlPlane"] = Timeouts.ForControlPlane(plan),
+            }),
+            ["clusterName"] = (cluster.ClusterName ?? cluster.Name).ToTemplate(),
+            ["controlPlaneEndpoint"] = cluster.ControlPlaneEndpoint.ToTemplate(),
+            ["controllerManager"] = NotEmpty(new()
+            {
+                ["extraArgs"] = Args(plan, Component.ControllerManager)
+                    .AddDerived("cloud-provider", plan.Settings.CloudProvider.ToTemplate())
+                    .ToYaml(),
+            }),
+            ["etcd"] = Args(plan, Component.Etcd).ToYaml() is { } etcdArgs
+                ? new YamlMapping { ["local"] = new YamlMapping { ["extraArgs"] = etcdArgs } }
+                : null,
+            ["featureGates"] = FeatureGates.Of(cluster, Component.Kubeadm),
+            ["imageRepository"] = cluster.ImageRepository.ToTemplate(),
+            ["kubernetesVersion"] = plan.Settings.KubernetesVersion.ToTemplate(),
+            ["networking"] = NotEmpty(new()
+            {
+                ["dnsDomain"] = cluster.DnsDomain.ToTemplate(),
+                ["podSubnet"] = Joined(cluster.PodSubnets),
+                ["serviceSubnet"] = Joined(cluster.ServiceSubnets),
+            }),
+            ["proxy"] = plan.Api == KubeadmApi.V1Beta4 && !cluster.KubeProxy ? new YamlMapping { ["disabled"] = true } : null,
+            ["scheduler"] = NotEmpty(new() { ["extraArgs"] = Args(plan, Component.Scheduler).ToYaml() }),
+        };
+    }
+
+    private static ExtraArgs Args(NodePlan plan, Component component) => new ExtraArgs(plan.Api)
+        .Add(plan.Cluster.ExtraArgs, component)
+        .AddDerived("feature-gates", FeatureGates.AsFlag(plan.Cluster, component));
+
+    private static YamlMapping? NotEmpty(YamlMapping mapping) => mapping.Count == 0 ? null : mapping;
+
+    private static TemplateText? Joined(Text.EquatableArray<Text.DeclaredText> texts) =>
+        texts.Count == 0 ? default(TemplateText?) : TemplateText.Join(",", texts.Select(text => text.ToTemplate()));
+}

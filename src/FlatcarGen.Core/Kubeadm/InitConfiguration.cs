@@ -1,0 +1,31 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Kubeadm;
+
+/// <summary>The InitConfiguration of the bootstrap control plane.</summary>
+internal static class InitConfiguration
+{
+    public static YamlMapping Of(NodePlan plan) => new()
+    {
+        ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
+        ["kind"] = "InitConfiguration",
+        ["bootstrapTokens"] = Tokens(plan.Cluster),
+        ["certificateKey"] = plan.Cluster.CertificateKey.ToTemplate(),
+        ["nodeRegistration"] = NodeRegistration.Of(plan),
+        ["skipPhases"] = plan.Cluster.KubeProxy ? null : new YamlSequence { "addon/kube-proxy" },
+        ["timeouts"] = Timeouts.Of(plan),
+    };
+
+    private static YamlSequence? Tokens(ClusterDeclaration cluster) => cluster.BootstrapTokens.Count == 0
+        ? null
+        : new YamlSequence(cluster.BootstrapTokens.Select(token => new YamlMapping
+        {
+            ["groups"] = Texts.Of(token.Groups),
+            ["token"] = token.Token.ToTemplate(),
+            ["ttl"] = token.Ttl.ToTemplate(),
+            ["usages"] = Texts.Of(token.Usages),
+            ["description"] = token.Description.ToTemplate(),
+        }));
+}

@@ -1,0 +1,32 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Kubeadm;
+
+/// <summary>The JoinConfiguration of further control planes and of workers.</summary>
+internal static class JoinConfiguration
+{
+    public static YamlMapping Of(NodePlan plan) => new()
+    {
+        ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
+        ["kind"] = "JoinConfiguration",
+        ["controlPlane"] = ControlPlane(plan),
+        ["discovery"] = new YamlMapping
+        {
+            ["bootstrapToken"] = new YamlMapping
+            {
+                ["apiServerEndpoint"] = plan.Cluster.ControlPlaneEndpoint.ToTemplate(),
+                ["caCertHashes"] = Texts.Of(plan.Cluster.CaCertHashes),
+                ["token"] = plan.Cluster.BootstrapTokens.FirstOrDefault()?.Token.ToTemplate(),
+            },
+        },
+        ["nodeRegistration"] = NodeRegistration.Of(plan),
+        ["timeouts"] = Timeouts.Of(plan),
+    };
+
+    /// <summary>Its presence alone makes a control plane; without it the node would silently join as a worker.</summary>
+    private static YamlMapping? ControlPlane(NodePlan plan) => plan.Node.Role == NodeRole.ControlPlane
+        ? new YamlMapping { ["certificateKey"] = plan.Cluster.CertificateKey.ToTemplate() }
+        : null;
+}

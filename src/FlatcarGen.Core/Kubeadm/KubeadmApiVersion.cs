@@ -1,0 +1,23 @@
+using FlatcarGen.Core.Declarations;
+
+namespace FlatcarGen.Core.Kubeadm;
+
+/// <summary>Which version of kubeadm's configuration API a cluster's configs are written in.</summary>
+public static class KubeadmApiVersion
+{
+    /// <summary>
+    /// The version that was chosen, else what the Kubernetes version asks for: v1beta4 came with 1.31, where v1beta3 became deprecated
+    /// (https://kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta4/). A version that cannot be read counts as a new one.
+    /// </summary>
+    public static KubeadmApi Of(ClusterDeclaration cluster)
+    {
+        if (cluster.KubeadmApi != KubeadmApi.FromKubernetesVersion)
+            return cluster.KubeadmApi;
+        return cluster.Settings.KubernetesVersion is { } text && KubernetesVersion.Parse(text.Value) is { } version && version < KubernetesVersion.V1_31
+            ? KubeadmApi.V1Beta3
+            : KubeadmApi.V1Beta4;
+    }
+
+    /// <summary>The <c>apiVersion</c> of kubeadm's own kinds.</summary>
+    public static string NameOf(KubeadmApi api) => api == KubeadmApi.V1Beta3 ? "kubeadm.k8s.io/v1beta3" : "kubeadm.k8s.io/v1beta4";
+}

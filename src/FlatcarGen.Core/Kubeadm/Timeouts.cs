@@ -1,0 +1,21 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Kubeadm;
+
+/// <summary>
+/// The control plane's time limit: <c>apiServer.timeoutForControlPlane</c> of the ClusterConfiguration in v1beta3,
+/// <c>timeouts.controlPlaneComponentHealthCheck</c> of the InitConfiguration and the JoinConfiguration in v1beta4.
+/// </summary>
+internal static class Timeouts
+{
+    public static YamlMapping? Of(NodePlan plan) =>
+        plan.Api == KubeadmApi.V1Beta4 && plan.Cluster.ControlPlaneTimeout.ToTemplate() is { } limit
+            ? new YamlMapping { ["controlPlaneComponentHealthCheck"] = limit }
+            : null;
+
+    public static TemplateText? ForControlPlane(NodePlan plan) =>
+        plan.Api == KubeadmApi.V1Beta3 ? plan.Cluster.ControlPlaneTimeout.ToTemplate() : null;
+}

@@ -1,0 +1,51 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Metadata;
+using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Resolution;
+
+/// <summary>A node with all that follows from what its declaration says and leaves unsaid. Emitters read it and decide nothing.</summary>
+public sealed class NodePlan
+{
+    private NodePlan(ClusterDeclaration cluster, NodeDeclaration node)
+    {
+        Cluster = cluster;
+        Node = node;
+        Api = KubeadmApiVersion.Of(cluster);
+        Metadata = MetadataTable.For(node.Settings.Platform);
+        NodeIPs = NodeAddresses.Of(cluster, node.Settings, Metadata);
+        NodeName = NameOf(node.Settings, Metadata);
+        Pieces = PieceLayers.Flatten(cluster.Pieces, node.Pieces);
+    }
+
+    public static NodePlan Of(ClusterDeclaration cluster, NodeDeclaration node) => new(cluster, node);
+
+    public ClusterDeclaration Cluster { get; }
+
+    public NodeDeclaration Node { get; }
+
+    public MachineSettings Settings => Node.Settings;
+
+    public KubeadmApi Api { get; }
+
+    /// <summary>What Afterburn knows on the node's platform; null where it does not run.</summary>
+    public MetadataPlatform? Metadata { get; }
+
+    /// <summary>The addresses of <c>node-ip</c>, the primary family first.</summary>
+    public EquatableArray<TemplateText> NodeIPs { get; }
+
+    /// <summary><c>nodeRegistration.name</c>, or null for kubeadm's default.</summary>
+    public TemplateText? NodeName { get; }
+
+    /// <summary>The cluster's and the node's own pieces in one, without includes.</summary>
+    public PieceSet Pieces { get; }
+
+    private static TemplateText? NameOf(MachineSettings settings, MetadataPlatform? metadata)
+    {
+        var fromMetadata = settings.NodeNames == NodeNames.Metadata
+            || (settings.NodeNames == NodeNames.Recommended && settings.Platform == Platform.Aws);
+        return fromMetadata && metadata?.Hostname is { } variable ? "$" + variable : default(TemplateText?);
+    }
+}

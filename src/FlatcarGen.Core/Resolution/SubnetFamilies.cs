@@ -1,0 +1,37 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Networking;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Resolution;
+
+/// <summary>The IP families of a cluster, as far as its subnets tell.</summary>
+public static class SubnetFamilies
+{
+    /// <summary>
+    /// The families in their order, the primary first; null where that cannot be known yet, because the subnets are placeholders or
+    /// there are none.
+    /// </summary>
+    public static IReadOnlyList<AddressFamily>? Of(ClusterDeclaration cluster) =>
+        Of(cluster.PodSubnets) ?? Of(cluster.ServiceSubnets);
+
+    /// <summary>Whether a cluster surely has both families.</summary>
+    public static bool AreDualStack(ClusterDeclaration cluster) => Of(cluster) is { Count: 2 };
+
+    private static List<AddressFamily>? Of(EquatableArray<DeclaredText> subnets)
+    {
+        var families = new List<AddressFamily>();
+        foreach (var subnet in subnets)
+        {
+            // One element may hold both subnets, as kubeadm's own field does.
+            foreach (var part in subnet.Value.Split(','))
+            {
+                if (IPText.FamilyOfSubnet(part.Trim()) is not { } family)
+                    return null;
+                if (!families.Contains(family))
+                    families.Add(family);
+            }
+        }
+
+        return families.Count == 0 ? null : families;
+    }
+}

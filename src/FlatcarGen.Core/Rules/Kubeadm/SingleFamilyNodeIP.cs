@@ -1,0 +1,133 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Metadata;
+using FlatcarGen.Core.Networking;
+using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Rules.Kubeadm;
+
+/// <summary>
+/// The kubelets of a dual-stack cluster register with one address family: their nodes are single-stack, and nothing says so.
+/// </summary>
+public sealed class SingleFamilyNodeIP : ClusterRule
+{
+    public override RuleInfo Info { get; } = new(
+        "FCG5007",
+        "node-ip has one family in a dual-stack cluster",
+        "The cluster has IPv4 and IPv6 subnets, and the kubelet of '{0}' registers {1} only: the node will be single-stack; {2}",
+        Severity.Error);
+
+    public override IEnumerable<Finding> Check(ClusterPlan cluster) =>
+        SubnetFamilies.AreDualStack(cluster.Declaration)
+            ? cluster.Nodes.SelectMany(Check)
+            : [];
+
+    private IEnumerable<Finding> Check(NodePlan plan)
+    {
+        var patched = PatchedValues(plan).ToList();
+        if (patched.Count > 0)
+            return patched.Select(value => CheckValue(plan, value.Text, value.Range, value.Value)).OfType<Finding>();
+
+        var arg = plan.Node.ExtraArgs.Concat(plan.Cluster.ExtraArgs)
+            .FirstOrDefault(arg => arg.Component == Component.Kubelet && arg.Name.Value == "node-ip");
+        if (arg is not null)
+            return CheckValue(plan, arg.Value, new(0, arg.Value.Value.Length), arg.Value.Value) is { } finding ? [finding] : [];
+
+        return CheckAddresses(plan);
+    }
+
+    /// <summary>A node-ip as one text, its addresses joined by commas.</summary>
+    private Finding? CheckValue(NodePlan plan, DeclaredText text, TextRange range, string value)
+    {
+        var families = value.Split(',').Select(part => FamilyOf(part.Trim(), plan.Metadata)).ToList();
+        if (OnlyFamily(families) is not { } family)
+            return null;
+        var missing = VariableOf(Other(family), plan.Metadata);
+        return Found(text, range, Shown.Short(plan.Node.Itself.Value), family.ToString(), Advice(family, missing)) with
+        {
+            Fix = missing is null ? null : FixWith(missing, new(text.At, new(range.End, 0), ",$" + missing)),
+        };
+    }
+
+    private IEnumerable<Finding> CheckAddresses(NodePlan plan)
+    {
+        var families = plan.NodeIPs.Select(address => FamilyOf(address.ToString(), plan.Metadata)).ToList();
+        if (plan.NodeIPs.Count > 0 && OnlyFamily(families) is null)
+            yield break;
+
+        var family = families.FirstOrDefault() ?? AddressFamily.IPv4;
+        var missing = plan.NodeIPs.Count == 0 ? null : VariableOf(Other(family), plan.Metadata);
+        var what = plan.NodeIPs.Count == 0 ? "one address that it finds itself" : family.ToString();
+        if (plan.Settings.NodeIPs is { Count: > 0 } declared)
+        {
+            var last = declared[declared.Count - 1];
+            yield return Found(last, null, Shown.Short(plan.Node.Itself.Value), what, Advice(family, missing)) with
+            {
+                Fix = missing is null ? null : FixWith(missing, new(last.At, null, "$" + missing)),
+            };
+        }
+        else
+        {
+            var advice = plan.NodeIPs.Count == 0
+                ? "give NodeIPs one address of each family"
+                : $"the metadata of this platform has no {Other(family)} address: give NodeIPs one address of each family";
+            yield return Found(plan.Node.Itself, null, Shown.Short(plan.Node.Itself.Value), what, advice);
+        }
+    }
+
+    /// <summary>The one family of all addresses; null where there are two, or where one of them is not known.</summary>
+    private static AddressFamily? OnlyFamily(List<AddressFamily?> families) =>
+        families.Count > 0 && families[0] is { } first && families.TrueForAll(family => family == first) ? first : null;
+
+    private static AddressFamily? FamilyOf(string address, MetadataPlatform? metadata)
+    {
+        if (IPText.FamilyOfAddress(address) is { } family)
+            return family;
+        var variables = Envsubst.Variables(address);
+        return variables.Count == 1 && variables[0].Range.Length == address.Length ? metadata?.FamilyOf(variables[0].Name) : null;
+    }
+
+    private static string? VariableOf(AddressFamily family, MetadataPlatform? metadata) =>
+        family == AddressFamily.IPv4 ? metadata?.NodeIPv4 : metadata?.NodeIPv6;
+
+    private static AddressFamily Other(AddressFamily family) => family == AddressFamily.IPv4 ? AddressFamily.IPv6 : AddressFamily.IPv4;
+
+    private static string Advice(AddressFamily family, string? missing) =>
+        missing is null ? $"add an {Other(family)} address" : $"add ${missing}";
+
+    private static Fix FixWith(string variable, TextEdit edit) => new($"Add ${variable}", EquatableArray.Create(edit));
+
+    /// <summary>Every node-ip that kubeadm patches of the node set, with its characters in the patch.</summary>
+    private static IEnumerable<(DeclaredText Text, TextRange Range, string Value)> PatchedValues(NodePlan plan)
+    {
+        var kind = plan.Node.Role == NodeRole.Bootstrap ? "InitConfiguration" : "JoinConfiguration";
+        foreach (var patch in plan.Pieces.KubeadmPatches)
+        {
+            foreach (var root in YamlReader.Read(patch.Value).Roots.OfType<YamlMapping>())
+            {
+                if ((root.Find("kind") as YamlScalar)?.Text == kind
+                    && NodeIPOf(root) is { Range: { } range } value
+                    && patch.Value.IndexOf(value.Text, range.Start, range.Length, StringComparison.Ordinal) is >= 0 and var start)
+                {
+                    yield return (patch, new(start, value.Text.Length), value.Text);
+                }
+            }
+        }
+    }
+
+    private static YamlScalar? NodeIPOf(YamlMapping document)
+    {
+        var args = (document.Find("nodeRegistration") as YamlMapping)?.Find("kubeletExtraArgs");
+        return args switch
+        {
+            YamlMapping map => map.Find("node-ip") as YamlScalar,
+            YamlSequence list => list.OfType<YamlMapping>()
+                .Where(arg => (arg.Find("name") as YamlScalar)?.Text == "node-ip")
+                .Select(arg => arg.Find("value") as YamlScalar)
+                .FirstOrDefault(),
+            _ => null,
+        };
+    }
+}

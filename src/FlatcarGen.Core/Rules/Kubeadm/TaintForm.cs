@@ -1,0 +1,36 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Resolution;
+
+namespace FlatcarGen.Core.Rules.Kubeadm;
+
+/// <summary>A taint or label that cannot be taken apart.</summary>
+public sealed class TaintForm : ClusterRule
+{
+    public override RuleInfo Info { get; } = new(
+        "FCG5500",
+        "Not a taint or label",
+        "'{0}' is no {1}",
+        Severity.Error);
+
+    public override IEnumerable<Finding> Check(ClusterPlan cluster)
+    {
+        foreach (var plan in cluster.Nodes)
+        {
+            foreach (var taint in plan.Settings.Taints ?? default)
+            {
+                var parsed = Taint.Parse(taint.Value);
+                var isEffectKnown = parsed.Effect is "NoSchedule" or "PreferNoSchedule" or "NoExecute" || taint.ToTemplate().HasPlaceholders;
+                if (!isEffectKnown || parsed.Key.Length == 0)
+                    yield return Found(taint, null, Shown.Short(taint.Value), "taint: write \"key=value:NoSchedule\" or \"key:NoSchedule\"; effects are NoSchedule, PreferNoSchedule and NoExecute");
+            }
+
+            foreach (var label in plan.Settings.Labels)
+            {
+                var equals = label.Value.IndexOf('=');
+                if (equals <= 0 || label.Value.IndexOf(',') >= 0)
+                    yield return Found(label, null, Shown.Short(label.Value), "label: write \"key=value\", each label as an element of its own");
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Rules;
+
+/// <summary>A mistake that can be seen in any declared text.</summary>
+public abstract class TextRule : Rule
+{
+    public abstract IEnumerable<Finding> Check(DeclaredText text);
+}

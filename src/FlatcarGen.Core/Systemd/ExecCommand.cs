@@ -1,0 +1,38 @@
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Systemd;
+
+/// <summary>One command of an Exec line.</summary>
+/// <param name="prefixes">What stands in front of the program: <c>-</c>, <c>@</c>, <c>:</c>, <c>+</c>, <c>!</c>, <c>|</c>.</param>
+/// <param name="program">The program without the prefixes.</param>
+/// <param name="arguments">The words behind it; with the prefix <c>@</c> the first of them is argv[0].</param>
+public sealed class ExecCommand(string prefixes, CommandWord program, IReadOnlyList<CommandWord> arguments)
+{
+    private ShellInvocation? _shell;
+    private bool _lookedForShell;
+
+    public string Prefixes { get; } = prefixes;
+
+    public CommandWord Program { get; } = program;
+
+    public IReadOnlyList<CommandWord> Arguments { get; } = arguments;
+
+    /// <summary>The program's name without its folder.</summary>
+    public string ProgramName => Program.Value.Substring(Program.Value.LastIndexOf('/') + 1);
+
+    /// <summary>From the program to the last word, prefixes excluded, in what the user wrote.</summary>
+    public TextRange Range => TextRange.FromBounds(Program.Range.Start, (Arguments.Count == 0 ? Program : Arguments[Arguments.Count - 1]).Range.End);
+
+    /// <summary>The script that the command hands to a shell with <c>-c</c>, if it does.</summary>
+    public ShellInvocation? Shell
+    {
+        get
+        {
+            if (!_lookedForShell)
+                (_shell, _lookedForShell) = (ShellInvocation.Find(this), true);
+            return _shell;
+        }
+    }
+
+    public bool HasPrefix(char prefix) => Prefixes.IndexOf(prefix) >= 0;
+}

@@ -1,0 +1,57 @@
+using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Systemd;
+
+/// <summary>Changes of a unit file that leave the rest of it as it stands.</summary>
+public static class UnitEdits
+{
+    /// <summary>
+    /// Adds an entry to lists whose entries are separated by blanks: behind the last line of that name, or in a new line behind
+    /// the section's others; a missing section is put at the top.
+    /// </summary>
+    public static IEnumerable<TextEdit> AddToLists(UnitFile file, string section, IReadOnlyList<string> keys, string entry)
+    {
+        var present = file.Sections.Where(candidate => candidate.Name == section).ToList();
+        var newLines = new List<string>();
+        foreach (var key in keys)
+        {
+            var last = present.SelectMany(candidate => candidate.Directives).LastOrDefault(directive => directive.Key == key);
+            if (last is null)
+                newLines.Add($"{key}={entry}");
+            else
+                yield return Insert(file, last.ValueRange.End, last.IsEmpty ? entry : " " + entry);
+        }
+
+        if (newLines.Count == 0)
+            yield break;
+        if (present.Count == 0)
+        {
+            yield return Insert(file, StartOf(file), $"[{section}]\n{string.Join("\n", newLines)}\n\n");
+            yield break;
+        }
+
+        var home = present.LastOrDefault(candidate => candidate.Directives.Count > 0) ?? present[0];
+        var lines = home.Directives.Count > 0 ? home.Directives[home.Directives.Count - 1].Lines : home.Lines;
+        yield return InsertLines(file, home, EndsOpen(file, lines) ? home.Lines : lines, newLines);
+    }
+
+    /// <summary>Adds a line as the first of a section.</summary>
+    public static TextEdit AddFirst(UnitFile file, UnitSection section, string line) =>
+        InsertLines(file, section, section.Lines, [line]);
+
+    private static TextEdit InsertLines(UnitFile file, UnitSection section, TextRange behind, IEnumerable<string> lines)
+    {
+        var indent = file.Source.Value.Substring(section.Lines.Start, section.HeaderRange.Start - section.Lines.Start).Trim('\uFEFF');
+        return Insert(file, behind.End, string.Concat(lines.Select(line => "\n" + indent + line)));
+    }
+
+    /// <summary>Whether a backslash at the end of the text would take the next line in.</summary>
+    private static bool EndsOpen(UnitFile file, TextRange lines) =>
+        lines.Length > 0 && file.Source.Value[lines.End - 1] == '\\';
+
+    private static int StartOf(UnitFile file) => file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? file.Text.EndInSource(1) : file.Text.StartInSource(0);
+
+    private static TextEdit Insert(UnitFile file, int at, string text) =>
+        new(file.Source.At, new TextRange(at, 0), file.Spell(text));
+}

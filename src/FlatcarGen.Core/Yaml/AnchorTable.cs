@@ -1,0 +1,47 @@
+using YamlDotNet.Core;
+
+namespace FlatcarGen.Core.Yaml;
+
+/// <summary>The anchors of a document, and how much its aliases may still add.</summary>
+internal sealed class AnchorTable
+{
+    private readonly Dictionary<string, MeasuredNode?> _anchors = new(StringComparer.Ordinal);
+    private int _budget = YamlReader.MaxAliasedNodes;
+
+    /// <summary>A new document knows no anchors; what its aliases may add is counted for the whole text.</summary>
+    public void Clear() => _anchors.Clear();
+
+    /// <summary>A node begins: an alias to it before it is defined would put it into itself.</summary>
+    public void Open(AnchorName anchor)
+    {
+        if (!anchor.IsEmpty)
+            _anchors[anchor.Value] = null;
+    }
+
+    public void Define(AnchorName anchor, MeasuredNode tree)
+    {
+        if (!anchor.IsEmpty)
+            _anchors[anchor.Value] = tree;
+    }
+
+    /// <summary>A copy of the anchored node, or null and the reason.</summary>
+    public MeasuredNode? Find(AnchorName anchor, int maxHeight, out string? whyNot)
+    {
+        if (!_anchors.TryGetValue(anchor.Value, out var known))
+            whyNot = $"There is no anchor '&{anchor.Value}' before this alias.";
+        else if (known is not { } tree)
+            whyNot = $"'*{anchor.Value}' stands inside the node that it refers to.";
+        else if (tree.Height > maxHeight)
+            whyNot = $"With '*{anchor.Value}' this gets more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.";
+        else if (tree.Count > _budget)
+            whyNot = $"With '*{anchor.Value}' the aliases of this text stand for more than {YamlReader.MaxAliasedNodes} nodes; write out less.";
+        else
+        {
+            whyNot = null;
+            _budget -= tree.Count;
+            return tree with { Node = tree.Node.Copy() };
+        }
+
+        return null;
+    }
+}

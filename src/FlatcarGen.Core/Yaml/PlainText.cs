@@ -1,0 +1,55 @@
+namespace FlatcarGen.Core.Yaml;
+
+/// <summary>
+/// What a text is without quotes. Readers differ: YAML 1.1 (sigs.k8s.io/yaml, PyYAML) has <c>yes</c>, <c>0644</c>, <c>1:30</c>,
+/// <c>=</c> and dates, YAML 1.2 (js-yaml) has <c>0o644</c>, go-yaml v3 (butane) has something of both. So the answers
+/// are on the safe side of all of them.
+/// </summary>
+internal static class PlainText
+{
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "y", "yes", "n", "no", "on", "off", "true", "false", "null", "inf", "infinity", "nan",
+    };
+
+    /// <summary>
+    /// Whether a text, written plain as key or value of a block, is read back as this text (of whatever type).
+    /// YAML would let more stand; YamlDotNet trips over some of it (<c>a *b: c</c>, <c>a?: b</c>, <c>a,: b</c>).
+    /// </summary>
+    public static bool CanStand(string text)
+    {
+        if (text.Length == 0 || text[0] is ' ' or ':' or ',' or '%' or '@' || text[text.Length - 1] is ' ' or ':' or ',')
+            return false;
+        if (text[0] == '-' && (text.Length == 1 || text[1] is ' ' or '-'))
+            return false;
+        if (text.StartsWith("...", StringComparison.Ordinal))
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ("?[]{}*&!|>'\"#`".IndexOf(text[i]) >= 0 || !YamlCharacters.IsPrintableAt(text, i))
+                return false;
+            if (text[i] == ':' && text[i + 1] == ' ')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether every reader takes a plain text for a string. Behind a <c>$</c> anything may stand before it is read.</summary>
+    public static bool IsSurelyString(string text) =>
+        text.Length > 0 && text.IndexOf('$') < 0 && text[0] is not ('~' or '=' or '<') && !Words.Contains(text) && !LooksLikeNumber(text);
+
+    /// <summary>Numbers, sexagesimal ones too, dates and times: they begin so, and no other character is in them.</summary>
+    private static bool LooksLikeNumber(string text)
+    {
+        if (text[0] is not ((>= '0' and <= '9') or '.' or '+' or '-'))
+            return false;
+        foreach (var c in text)
+        {
+            if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')) && ".+-_,: xXoOtTzZinIN".IndexOf(c) < 0)
+                return false;
+        }
+
+        return true;
+    }
+}

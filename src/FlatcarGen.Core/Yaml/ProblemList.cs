@@ -1,0 +1,33 @@
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Yaml;
+
+/// <summary>Collects problems, each on a range that is inside the text and can be seen.</summary>
+internal sealed class ProblemList(string text)
+{
+    private readonly List<YamlProblem> _problems = [];
+
+    public IReadOnlyList<YamlProblem> Problems => _problems;
+
+    public bool IsFull => _problems.Count >= YamlReader.MaxProblems;
+
+    public void Add(TextRange range, string message) => Add(range.Start, range.End, message);
+
+    public void Add(long start, long end, string message)
+    {
+        if (!IsFull)
+            _problems.Add(new(Visible((int)Math.Min(Math.Max(start, 0), text.Length), (int)Math.Min(Math.Max(end, 0), text.Length)), message));
+    }
+
+    private TextRange Visible(int start, int end)
+    {
+        if (end > start)
+            return TextRange.FromBounds(start, end);
+        if (start < text.Length && !char.IsWhiteSpace(text[start]))
+            return new(start, 1);
+        var at = start;
+        while (at > 0 && char.IsWhiteSpace(text[at - 1]))
+            at--;
+        return at > 0 ? new(at - 1, 1) : new(0, Math.Min(1, text.Length));
+    }
+}

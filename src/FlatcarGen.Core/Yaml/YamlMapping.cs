@@ -1,0 +1,84 @@
+using System.Collections;
+
+namespace FlatcarGen.Core.Yaml;
+
+/// <summary>
+/// A mapping, in the order in which its keys were put in. A key is known by its text: <c>1</c> and <c>"1"</c> are the same one.
+/// </summary>
+/// <example><c>new YamlMapping { ["kind"] = "ClusterConfiguration", ["kubernetesVersion"] = version }</c></example>
+public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
+{
+    /// <summary>Up to here a walk over the entries is quicker than an index.</summary>
+    private const int Few = 8;
+
+    private readonly List<YamlEntry> _entries = [];
+    private Dictionary<string, int>? _index;
+
+    public int Count => _entries.Count;
+
+    public IReadOnlyList<YamlEntry> Entries => _entries;
+
+    /// <summary>Reads as <see cref="Find"/>, writes as <see cref="Add(string, YamlNode?)"/>.</summary>
+    public YamlNode? this[string key]
+    {
+        get => Find(key);
+        set => Add(key, value);
+    }
+
+    /// <summary>The value under a key, or null where there is none.</summary>
+    public YamlNode? Find(string key) => IndexOf(key) is >= 0 and var at ? _entries[at].Value : null;
+
+    /// <summary>The entry with a key, or null where there is none.</summary>
+    public YamlEntry? FindEntry(string key) => IndexOf(key) is >= 0 and var at ? _entries[at] : null;
+
+    public bool Contains(string key) => IndexOf(key) >= 0;
+
+    /// <summary>
+    /// Puts a value under a key: at the end, or in place of the value that the key has.
+    /// Null leaves the mapping as it is (<see cref="YamlScalar.Null"/> is the value that says null).
+    /// </summary>
+    public YamlMapping Add(string key, YamlNode? value) => value is null ? this : Set(YamlScalar.String(key), value);
+
+    /// <summary>Puts a value under a key: at the end, or in place of the value that the key has.</summary>
+    public YamlMapping Set(YamlScalar key, YamlNode value)
+    {
+        var at = IndexOf(key.Text);
+        if (at >= 0)
+        {
+            _entries[at] = new(_entries[at].Key, value);
+            return this;
+        }
+
+        _entries.Add(new(key, value));
+        if (_index is not null)
+            _index.Add(key.Text, _entries.Count - 1);
+        else if (_entries.Count > Few)
+            _index = Enumerable.Range(0, _entries.Count).ToDictionary(i => _entries[i].Key.Text, StringComparer.Ordinal);
+        return this;
+    }
+
+    public IEnumerator<YamlEntry> GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal override YamlNode Copy(bool keepRanges)
+    {
+        var copy = new YamlMapping { Range = keepRanges ? Range : null };
+        foreach (var (key, value) in _entries)
+            copy.Set((YamlScalar)key.Copy(keepRanges), value.Copy(keepRanges));
+        return copy;
+    }
+
+    private int IndexOf(string key)
+    {
+        if (_index is not null)
+            return _index.TryGetValue(key, out var found) ? found : -1;
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            if (_entries[i].Key.Text == key)
+                return i;
+        }
+
+        return -1;
+    }
+}

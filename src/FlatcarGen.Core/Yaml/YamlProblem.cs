@@ -1,0 +1,8 @@
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Yaml;
+
+/// <summary>Why a text is not the YAML it should be.</summary>
+/// <param name="Range">Where, inside the text; empty only where the text is.</param>
+/// <param name="Message">What is wrong, and what to do.</param>
+public readonly record struct YamlProblem(TextRange Range, string Message);

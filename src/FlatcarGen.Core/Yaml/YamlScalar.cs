@@ -1,0 +1,70 @@
+using System.Globalization;
+using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Yaml;
+
+/// <summary>
+/// A single value. A plain scalar's type is what its text says (<c>true</c>, <c>12</c>, <c>0644</c>, nothing, <c>abc</c>);
+/// any other is a string. It cannot be changed.
+/// </summary>
+public sealed class YamlScalar : YamlNode
+{
+    private YamlScalar(string text, TemplateText value, bool isPlain)
+    {
+        Text = text;
+        Value = value;
+        IsPlain = isPlain;
+    }
+
+    /// <summary>The scalar that says that there is no value.</summary>
+    public static YamlScalar Null { get; } = Plain("null");
+
+    /// <summary>The text with its placeholders told apart.</summary>
+    public TemplateText Value { get; }
+
+    /// <summary>The text as it was read, YAML's own escapes undone: a placeholder is still <c>${name}</c> in it.</summary>
+    public string Text { get; }
+
+    /// <summary>
+    /// Whether the type is to be found out from the text. A string made by code is not plain, whatever the text;
+    /// neither is what was read in quotes, from a block, or with the tag <c>!!str</c>.
+    /// </summary>
+    public bool IsPlain { get; }
+
+    public YamlStyle Style { get; private init; }
+
+    /// <summary>Whether this is <c>!!binary</c>: the text is base64 of the value.</summary>
+    public bool IsBinary { get; private init; }
+
+    public override bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
+
+    /// <summary>Whether every reader takes it for a string: it is not plain, or its text cannot be anything else.</summary>
+    public bool IsSurelyString => !IsPlain || (!Value.HasPlaceholders && PlainText.IsSurelyString(Text));
+
+    public static YamlScalar String(TemplateText value) => new(PlaceholderSyntax.Unparse(value), value, isPlain: false);
+
+    /// <summary>A string without placeholders, whatever it looks like.</summary>
+    public static YamlScalar String(string literal) => String(TemplateText.Literal(literal));
+
+    public static YamlScalar Bool(bool value) => Plain(value ? "true" : "false");
+
+    public static YamlScalar Int(long value) => Plain(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>An octal number as YAML 1.1 writes it, such as a file's mode: <c>0644</c>.</summary>
+    public static YamlScalar Octal(string digits) => Plain(digits.StartsWith("0", StringComparison.Ordinal) ? digits : "0" + digits);
+
+    /// <summary>A text whose type its reader finds out, such as a number.</summary>
+    public static YamlScalar Plain(TemplateText value) => new(PlaceholderSyntax.Unparse(value), value, isPlain: true);
+
+    /// <inheritdoc cref="Plain(TemplateText)"/>
+    public static YamlScalar Plain(string literal) => Plain(TemplateText.Literal(literal));
+
+    public override string ToString() => Text;
+
+    internal static YamlScalar Read(string text, YamlStyle style, bool isPlain, bool isBinary, TextRange range) =>
+        new(text, TemplateText.Parse(text), isPlain) { Style = style, IsBinary = isBinary, Range = range };
+
+    internal override YamlNode Copy(bool keepRanges) =>
+        keepRanges || Range is null ? this : new YamlScalar(Text, Value, IsPlain) { IsBinary = IsBinary };
+}

@@ -1,0 +1,110 @@
+using FlatcarGen.Core.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace FlatcarGen.Core.Yaml;
+
+/// <summary>Makes trees of the parser's events, with a stack of its own.</summary>
+internal sealed class YamlTreeBuilder(string text, int offset, ProblemList problems)
+{
+    private readonly List<YamlNode> _roots = [];
+    private readonly Stack<OpenNode> _open = new();
+    private readonly AnchorTable _anchors = new();
+    private readonly EventPlaces _places = new(text, offset);
+
+    /// <summary>Where the last event ended.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>The position of the innermost bracket that is open.</summary>
+    public int? OpenBracket => _open.FirstOrDefault(open => open.IsBracketed)?.Start;
+
+    private int MaxHeightHere => YamlReader.MaxDepth - _open.Count;
+
+    /// <summary>Takes the next event; false is to stop, as the tree gets too deep.</summary>
+    public bool Take(ParsingEvent e)
+    {
+        switch (e)
+        {
+            case DocumentStart:
+                _anchors.Clear();
+                break;
+            case Scalar scalar:
+                TakeScalar(scalar);
+                break;
+            case AnchorAlias alias:
+                TakeAlias(alias);
+                break;
+            case MappingStart or SequenceStart:
+                if (!Open((NodeEvent)e))
+                    return false;
+                break;
+            case MappingEnd or SequenceEnd:
+                Close(_places.EndOfCollection(_open.Peek(), e));
+                break;
+        }
+
+        Position = Math.Max(Position, _places.End(e));
+        return true;
+    }
+
+    /// <summary>The documents, with whatever is still open closed where reading stopped.</summary>
+    public IReadOnlyList<YamlNode> Finish()
+    {
+        while (_open.Count > 0)
+            Close(_open.Peek().ContentEnd);
+        return _roots;
+    }
+
+    private void TakeScalar(Scalar e)
+    {
+        var range = _places.OfScalar(e, Position);
+        var tag = e.Tag.IsEmpty ? "" : e.Tag.Value;
+        var isPlain = YamlTags.IsTypeFromText(tag, isQuoted: e.Style != ScalarStyle.Plain);
+        var scalar = new MeasuredNode(YamlScalar.Read(e.Value, EventPlaces.StyleOf(e.Style), isPlain, tag == YamlTags.Binary, range));
+        _anchors.Define(e.Anchor, scalar);
+        Attach(scalar, range);
+    }
+
+    private void TakeAlias(AnchorAlias e)
+    {
+        var range = _places.Of(e);
+        var found = _anchors.Find(e.Value, MaxHeightHere, out var whyNot);
+        if (whyNot is not null)
+            problems.Add(range, whyNot);
+        Attach(found ?? new(YamlScalar.Read("", YamlStyle.Plain, isPlain: true, isBinary: false, range)), range);
+    }
+
+    private bool Open(NodeEvent e)
+    {
+        var start = _places.StartOfContent(e);
+        if (MaxHeightHere <= 1)
+        {
+            problems.Add(new TextRange(start, 0), $"This lies more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.");
+            return false;
+        }
+
+        var isMapping = e is MappingStart;
+        var isFlow = e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+        var isBracketed = isFlow && start < text.Length && text[start] == (isMapping ? '{' : '[');
+        _open.Push(new(isMapping ? new YamlMapping() : new YamlSequence(), isFlow && !isBracketed ? null : start, isBracketed, e.Anchor));
+        _anchors.Open(e.Anchor);
+        return true;
+    }
+
+    private void Close(int end)
+    {
+        var closed = _open.Pop();
+        var range = TextRange.FromBounds(closed.Start, Math.Max(closed.Start, end));
+        closed.Tree.Node.Range = range;
+        _anchors.Define(closed.Anchor, closed.Tree);
+        Attach(closed.Tree, range);
+    }
+
+    private void Attach(MeasuredNode tree, TextRange place)
+    {
+        if (_open.Count == 0)
+            _roots.Add(tree.Node);
+        else if (_open.Peek().Take(tree, place) is { } problem)
+            problems.Add(problem.Range, problem.Message);
+    }
+}

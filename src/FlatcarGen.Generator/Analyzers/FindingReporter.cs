@@ -1,0 +1,44 @@
+using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Generator.Declarations;
+using FlatcarGen.Generator.Literals;
+using Microsoft.CodeAnalysis;
+
+namespace FlatcarGen.Generator.Analyzers;
+
+/// <summary>Turns findings in declared texts into diagnostics on the characters of the C# that declares them.</summary>
+internal sealed class FindingReporter(AnchorTable anchors, Location fallback, Action<Diagnostic> report, CancellationToken cancellation)
+{
+    private readonly Dictionary<int, LiteralMap?> _maps = [];
+    private readonly HashSet<(string Rule, int Anchor, TextRange? Range)> _reported = [];
+
+    /// <summary>Reports a finding, once: what a cluster says is seen again in each of its nodes.</summary>
+    public void Report(Finding finding)
+    {
+        if (!_reported.Add((finding.Rule.Id, finding.At.Id, finding.Range)))
+            return;
+        var location = LocationOf(finding);
+        var fix = finding.Fix is { } proposed && location.SourceTree is { } tree ? SourceFixes.Map(proposed, tree, MapOf) : null;
+        report(Diagnostic.Create(
+            Descriptors.Of(finding.Rule),
+            location,
+            FixProperties.Of(fix),
+            finding.Arguments.ToArray<object>()));
+    }
+
+    private Location LocationOf(Finding finding)
+    {
+        if (anchors.Redeem(finding.At) is not { } origin)
+            return fallback;
+        return MapOf(finding.At) is { } map
+            ? map.LocationOf(finding.Range)
+            : OriginSyntax.LocationOf(origin, cancellation) ?? fallback;
+    }
+
+    private LiteralMap? MapOf(Anchor anchor)
+    {
+        if (!_maps.TryGetValue(anchor.Id, out var map))
+            _maps.Add(anchor.Id, map = anchors.Redeem(anchor) is { } origin ? OriginSyntax.MapOf(origin, cancellation) : null);
+        return map;
+    }
+}

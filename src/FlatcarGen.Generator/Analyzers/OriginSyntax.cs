@@ -1,0 +1,63 @@
+using FlatcarGen.Generator.Declarations;
+using FlatcarGen.Generator.Literals;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlatcarGen.Generator.Analyzers;
+
+/// <summary>From the origin of a declared text to the syntax that it was written in.</summary>
+internal static class OriginSyntax
+{
+    /// <summary>The way back to the characters of a text; null where it stands in no expression of this compilation.</summary>
+    public static LiteralMap? MapOf(Origin origin, CancellationToken cancellation) => origin switch
+    {
+        Origin.Argument argument when ExpressionOf(argument, cancellation) is { } expression && ValueOf(argument) is { } value =>
+            new(expression, value),
+        Origin.Constant constant when InitializerOf(constant.Field, cancellation) is { } expression && constant.Field.ConstantValue is string value =>
+            new(expression, value),
+        _ => null,
+    };
+
+    /// <summary>The place of a text as a whole.</summary>
+    public static Location? LocationOf(Origin origin, CancellationToken cancellation) => origin switch
+    {
+        Origin.Argument argument => (ExpressionOf(argument, cancellation) ?? SyntaxOf(argument.Attribute, cancellation))?.GetLocation(),
+        Origin.WholeAttribute attribute => SyntaxOf(attribute.Attribute, cancellation)?.GetLocation(),
+        Origin.Constant constant => constant.Field.Locations.FirstOrDefault(location => location.IsInSource),
+        Origin.ClassName name => name.Type.Locations.FirstOrDefault(location => location.IsInSource),
+        _ => null,
+    };
+
+    private static SyntaxNode? SyntaxOf(AttributeData attribute, CancellationToken cancellation) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
+
+    private static string? ValueOf(Origin.Argument argument)
+    {
+        var value = argument.Position >= 0
+            ? argument.Attribute.ConstructorArguments[argument.Position]
+            : argument.Attribute.NamedArguments.First(named => named.Key == argument.Name).Value;
+        return (argument.Element >= 0 ? value.Values[argument.Element] : value).Value as string;
+    }
+
+    private static ExpressionSyntax? ExpressionOf(Origin.Argument argument, CancellationToken cancellation)
+    {
+        if (SyntaxOf(argument.Attribute, cancellation) is not AttributeSyntax { ArgumentList.Arguments: var arguments })
+            return null;
+        var found = argument.Position >= 0
+            ? arguments.FirstOrDefault(syntax => syntax.NameColon?.Name.Identifier.ValueText == argument.Name)
+                ?? arguments.Where(syntax => syntax.NameEquals is null && syntax.NameColon is null).ElementAtOrDefault(argument.Position)
+            : arguments.FirstOrDefault(syntax => syntax.NameEquals?.Name.Identifier.ValueText == argument.Name);
+        return argument.Element >= 0 ? ElementOf(found?.Expression, argument.Element) : found?.Expression;
+    }
+
+    private static ExpressionSyntax? ElementOf(ExpressionSyntax? list, int element) => list switch
+    {
+        CollectionExpressionSyntax collection => (collection.Elements.ElementAtOrDefault(element) as ExpressionElementSyntax)?.Expression,
+        ArrayCreationExpressionSyntax array => array.Initializer?.Expressions.ElementAtOrDefault(element),
+        ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions.ElementAtOrDefault(element),
+        _ => null,
+    };
+
+    private static ExpressionSyntax? InitializerOf(IFieldSymbol field, CancellationToken cancellation) =>
+        (field.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) as VariableDeclaratorSyntax)?.Initializer?.Value;
+}

@@ -1,0 +1,174 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Text;
+using Microsoft.CodeAnalysis;
+
+namespace FlatcarGen.Generator.Declarations;
+
+/// <summary>
+/// Reads the pieces of a class: attributes on the class and on its constants, and those of the classes that it includes.
+/// </summary>
+internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancellation)
+{
+    /// <summary>Deeper chains of includes are cut off; a rule tells about them, and about cycles.</summary>
+    public const int MaximumIncludeDepth = 32;
+
+    private readonly List<INamedTypeSymbol> _path = [];
+
+    public PieceSet Read(INamedTypeSymbol type)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _path.Add(type);
+        var pieces = new Collector();
+        var includes = new List<PieceSet>();
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (FlatcarAttributes.NameOf(attribute) is not { } name)
+                continue;
+            var reader = new AttributeReader(attribute, anchors);
+            if (name == FlatcarAttributes.Include)
+            {
+                if (reader.Type(0) is { } included && CanInclude(included))
+                    includes.Add(Read(included));
+            }
+            else
+            {
+                pieces.Add(name, reader, null);
+            }
+        }
+
+        foreach (var constant in AnnotatedConstants(type))
+        {
+            var contents = new DeclaredText(
+                LineEnds.ToLf((string)constant.ConstantValue!),
+                anchors?.Issue(new Origin.Constant(constant)) ?? Anchor.None);
+            foreach (var attribute in constant.GetAttributes())
+            {
+                if (FlatcarAttributes.NameOf(attribute) is { } name)
+                    pieces.Add(name, new(attribute, anchors), contents);
+            }
+        }
+
+        _path.RemoveAt(_path.Count - 1);
+        return pieces.ToPieceSet(type, includes, anchors);
+    }
+
+    /// <summary>The annotated string constants of a class, in the order of their names: that of files means nothing.</summary>
+    private static IEnumerable<IFieldSymbol> AnnotatedConstants(INamedTypeSymbol type)
+    {
+        List<IFieldSymbol>? constants = null;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { IsConst: true, Type.SpecialType: SpecialType.System_String } field
+                && FlatcarAttributes.AreOn(field)
+                && field is { HasConstantValue: true, ConstantValue: string })
+            {
+                (constants ??= []).Add(field);
+            }
+        }
+
+        constants?.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return constants ?? Enumerable.Empty<IFieldSymbol>();
+    }
+
+    private bool CanInclude(INamedTypeSymbol type) =>
+        _path.Count < MaximumIncludeDepth && !_path.Contains(type, SymbolEqualityComparer.Default);
+
+    private sealed class Collector
+    {
+        private readonly List<FilePiece> _files = [];
+        private readonly List<DirectoryPiece> _directories = [];
+        private readonly List<LinkPiece> _links = [];
+        private readonly List<UnitPiece> _units = [];
+        private readonly List<DropInPiece> _dropIns = [];
+        private readonly List<UserPiece> _users = [];
+        private readonly List<SysextPiece> _sysexts = [];
+        private readonly List<DeclaredText> _fragments = [];
+        private readonly List<DeclaredText> _patches = [];
+
+        /// <summary>Adds what an attribute declares; <paramref name="constant"/> is the text of the constant it stands on.</summary>
+        public void Add(string name, AttributeReader reader, DeclaredText? constant)
+        {
+            switch (name)
+            {
+                case FlatcarAttributes.File when reader.Text("path", 0) is { } path:
+                    _files.Add(ReadFile(reader, path, constant));
+                    break;
+                case FlatcarAttributes.Directory when reader.Text("path", 0) is { } path:
+                    _directories.Add(new(path)
+                    {
+                        Mode = reader.Text("Mode"),
+                        User = reader.Text("User"),
+                        Group = reader.Text("Group"),
+                        Overwrite = reader.Bool("Overwrite") ?? false,
+                    });
+                    break;
+                case FlatcarAttributes.Link when reader.Text("path", 0) is { } path && reader.Text("target", 1) is { } target:
+                    _links.Add(new(path, target)
+                    {
+                        Hard = reader.Bool("Hard") ?? false,
+                        User = reader.Text("User"),
+                        Group = reader.Text("Group"),
+                        Overwrite = reader.Bool("Overwrite") ?? false,
+                    });
+                    break;
+                case FlatcarAttributes.Unit when reader.Text("name", 0) is { } unit:
+                    _units.Add(new(unit)
+                    {
+                        Contents = constant ?? reader.Text("Contents"),
+                        Enabled = reader.Bool("Enabled"),
+                        Mask = reader.Bool("Mask") ?? false,
+                    });
+                    break;
+                case FlatcarAttributes.DropIn when reader.Text("unit", 0) is { } unit && reader.Text("name", 1) is { } dropIn:
+                    _dropIns.Add(new(unit, dropIn, constant ?? reader.Text("Contents") ?? reader.Itself));
+                    break;
+                case FlatcarAttributes.User when reader.Text("name", 0) is { } user:
+                    _users.Add(new(user)
+                    {
+                        SshAuthorizedKeys = reader.Texts("SshAuthorizedKeys") ?? default,
+                        Groups = reader.Texts("Groups") ?? default,
+                        PasswordHash = reader.Text("PasswordHash"),
+                        HomeDir = reader.Text("HomeDir"),
+                        Shell = reader.Text("Shell"),
+                    });
+                    break;
+                case FlatcarAttributes.Sysext when reader.Text("name", 0) is { } sysext && reader.Text("source", 1) is { } source:
+                    _sysexts.Add(new(sysext, source) { Hash = reader.Text("Hash") });
+                    break;
+                case FlatcarAttributes.ButaneFragment when constant is { } fragment:
+                    _fragments.Add(fragment);
+                    break;
+                case FlatcarAttributes.KubeadmPatch when constant is { } patch:
+                    _patches.Add(patch);
+                    break;
+            }
+        }
+
+        public PieceSet ToPieceSet(INamedTypeSymbol type, List<PieceSet> includes, AnchorTable? anchors) => new()
+        {
+            Itself = new(type.Name, anchors?.Issue(new Origin.ClassName(type)) ?? Anchor.None),
+            Files = _files.ToEquatableArray(),
+            Directories = _directories.ToEquatableArray(),
+            Links = _links.ToEquatableArray(),
+            Units = _units.ToEquatableArray(),
+            DropIns = _dropIns.ToEquatableArray(),
+            Users = _users.ToEquatableArray(),
+            Sysexts = _sysexts.ToEquatableArray(),
+            ButaneFragments = _fragments.ToEquatableArray(),
+            KubeadmPatches = _patches.ToEquatableArray(),
+            Includes = includes.ToEquatableArray(),
+        };
+
+        private static FilePiece ReadFile(AttributeReader reader, DeclaredText path, DeclaredText? constant) => new(path)
+        {
+            Contents = constant ?? reader.Text("Contents"),
+            ContentsBase64 = reader.Text("ContentsBase64"),
+            Source = reader.Text("Source"),
+            Hash = reader.Text("Hash"),
+            Mode = reader.Text("Mode"),
+            User = reader.Text("User"),
+            Group = reader.Text("Group"),
+            Overwrite = reader.Bool("Overwrite") ?? false,
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace FlatcarGen.Generator.Emit;
+
+/// <summary>Strings as C# literals.</summary>
+internal static class CSharpLiteral
+{
+    /// <summary>A literal on one line, in ASCII.</summary>
+    public static string Regular(string value)
+    {
+        var literal = new StringBuilder(value.Length + 2).Append('"');
+        foreach (var c in value)
+        {
+            switch (c)
+            {
+                case '"':
+                    literal.Append("\\\"");
+                    break;
+                case '\\':
+                    literal.Append("\\\\");
+                    break;
+                case '\n':
+                    literal.Append("\\n");
+                    break;
+                case >= ' ' and <= '~':
+                    literal.Append(c);
+                    break;
+                default:
+                    literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>
+    /// A literal that shows the text as it is, over several lines that must not be indented; <see cref="Regular"/> where a raw literal
+    /// cannot hold it.
+    /// </summary>
+    public static string Text(string value)
+    {
+        var quotes = 2;
+        var run = 0;
+        foreach (var c in value)
+        {
+            run = c == '"' ? run + 1 : 0;
+            quotes = Math.Max(quotes, run);
+            if (c is not ('\n' or '\t' or (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u1FFF')))
+                return Regular(value);
+        }
+
+        if (value.Length == 0)
+            return "\"\"";
+        var delimiter = new string('"', quotes + 1);
+        return $"{delimiter}\n{value}\n{delimiter}";
+    }
+}

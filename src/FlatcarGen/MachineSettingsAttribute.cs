@@ -1,0 +1,134 @@
+namespace FlatcarGen;
+
+/// <summary>
+/// What can be said of a cluster and be said otherwise of one of its nodes: a node's own value wins.
+/// The defaults are the recommended profile; each option says what its default prevents.
+/// </summary>
+public abstract class MachineSettingsAttribute : Attribute
+{
+    private protected MachineSettingsAttribute()
+    {
+    }
+
+    /// <summary>Where the machines run. Decides which metadata variables there are.</summary>
+    public Platform Platform { get; set; }
+
+    /// <summary>The Flatcar release, <c>"4459.2.0"</c>: for facts that depend on it. Optional.</summary>
+    public string? FlatcarVersion { get; set; }
+
+    /// <summary>The Kubernetes version, <c>"1.34.1"</c>, or a placeholder.</summary>
+    public string? KubernetesVersion { get; set; }
+
+    /// <summary>The folder that holds kubeadm and the kubelet: <c>/opt/bin</c>, or <c>/usr/bin</c> with the Kubernetes sysext.</summary>
+    public string BinDir { get; set; } = "/opt/bin";
+
+    /// <summary>
+    /// <c>external</c> where a cloud controller manager runs. Becomes <c>cloud-provider</c> of the kubelet and of the controller
+    /// manager; the API server's flag of that name is gone since Kubernetes 1.33 and is never written.
+    /// </summary>
+    public string? CloudProvider { get; set; }
+
+    /// <summary>
+    /// The addresses that the kubelet registers (<c>node-ip</c>), one per family, in the order of the subnets.
+    /// Default: the platform's metadata variables, in the order of the cluster's subnets.
+    /// </summary>
+    public string[]? NodeIPs { get; set; }
+
+    /// <summary>
+    /// Taints as kubectl writes them, <c>"dedicated=gpu:NoSchedule"</c>. An empty list is no taint at all, on control planes too;
+    /// without it kubeadm taints control planes and nothing else.
+    /// </summary>
+    public string[]? Taints { get; set; }
+
+    /// <summary>Labels, <c>"pool=gpu"</c>, that the kubelet gives its node (<c>node-labels</c>).</summary>
+    public string[]? Labels { get; set; }
+
+    /// <summary>
+    /// The user who gets the admin kubeconfig on control planes, in <c>/home/&lt;user&gt;/.kube/config</c>. Default: <c>core</c>.
+    /// An empty text: nobody.
+    /// </summary>
+    public string KubeconfigUser { get; set; } = "core";
+
+    /// <summary>
+    /// Where <c>nodeRegistration.name</c> comes from. By default the metadata's host name on AWS: Flatcar's own host name there is
+    /// the short one, which the cloud controller manager cannot match with an instance.
+    /// </summary>
+    public NodeNames NodeNames { get; set; }
+
+    /// <summary>
+    /// The path of the kubeadm config that Butane writes, metadata variables in it not yet replaced.
+    /// </summary>
+    public string KubeadmConfigPath { get; set; } = "/etc/kubernetes/kubeadm.yaml";
+
+    /// <summary>
+    /// The path of the kubeadm config that kubeadm reads, metadata variables replaced. By default below <c>/run</c>: a file on disk
+    /// would keep the addresses of an earlier boot.
+    /// </summary>
+    public string RenderedConfigPath { get; set; } = "/run/kubeadm/kubeadm.yaml";
+
+    /// <summary>
+    /// Whether only root can read both kubeadm configs (mode 0600, umask 077). They hold the bootstrap token and the certificate key;
+    /// otherwise every user and many a pod can read them.
+    /// </summary>
+    public bool PrivateConfig { get; set; } = true;
+
+    /// <summary>
+    /// Whether envsubst is given the list of variables that it may replace. Without it, it replaces every <c>$NAME</c> in the config,
+    /// mostly by nothing.
+    /// </summary>
+    public bool EnvsubstAllowList { get; set; } = true;
+
+    /// <summary>
+    /// Whether the unit fails when a metadata variable that the config uses came out empty. Without it the kubelet ignores the empty
+    /// address and the node is silently single-stack.
+    /// </summary>
+    public bool MetadataGuard { get; set; } = true;
+
+    /// <summary>
+    /// The unit's <c>Type=</c>. <see cref="UnitType.Oneshot"/> has no start timeout; with <see cref="UnitType.Simple"/> systemd stops
+    /// each <c>ExecStartPre=</c> after 90 seconds, kubeadm init among them.
+    /// </summary>
+    public UnitType UnitType { get; set; }
+
+    /// <summary>
+    /// What tells the next boot that there is nothing left to do. kubeadm init writes <c>kubelet.conf</c> long before the control plane
+    /// works, so that a failed init is skipped for ever after; the unit's own marker is written when everything is done.
+    /// </summary>
+    public CompletionMarker CompletionMarker { get; set; }
+
+    /// <summary>
+    /// What <c>kubeadm config images pull</c> pulls beforehand. Called without the version it pulls the images of kubeadm's own.
+    /// </summary>
+    public ImagePull ImagePull { get; set; }
+
+    /// <summary>
+    /// Whether systemd tries again (every 30 seconds) after a failure that another try can mend: a pull, a join. What kubeadm's
+    /// preflight refuses on the first control plane, and an empty metadata variable, stay failed.
+    /// </summary>
+    public bool RestartOnFailure { get; set; } = true;
+
+    /// <summary>What a joining node waits for. A fixed time is a race with the first control plane.</summary>
+    public JoinWait JoinWait { get; set; }
+
+    /// <summary>
+    /// Whether the unit wants and awaits <c>network-online.target</c>. Ordering alone (<c>After=</c>) does not bring the target in.
+    /// </summary>
+    public bool NetworkOnline { get; set; } = true;
+
+    /// <summary>
+    /// How the unit depends on <c>containerd.service</c>. With <see cref="Dependency.Requires"/> a restart of containerd stops kubeadm
+    /// in the middle of its work.
+    /// </summary>
+    public Dependency Containerd { get; set; }
+
+    /// <summary>
+    /// Whether making the folder of the kubeconfig may find it there (<c>mkdir -p</c>). Otherwise a second run of the unit fails.
+    /// </summary>
+    public bool ReuseKubeconfigFolder { get; set; } = true;
+
+    /// <summary>
+    /// Whether machines of a cluster with IPv6 subnets forward IPv6: a sysctl, and <c>IPv6AcceptRA=yes</c> for systemd-networkd, which
+    /// otherwise may stop taking router advertisements and lose the default route. Flatcar forwards IPv4 only.
+    /// </summary>
+    public bool IPv6Forwarding { get; set; } = true;
+}

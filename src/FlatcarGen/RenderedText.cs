@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text;
+
+namespace FlatcarGen;
+
+/// <summary>Fills in placeholders; generated code calls it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RenderedText
+{
+    /// <summary>Replaces ranges of a text by values.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="marks">
+    /// Four numbers a range, in the order of the ranges: start, length, number of the value, and how it is written there: -1 inside a
+    /// double-quoted YAML scalar, 0 as it is, n inside a block scalar whose further lines are indented by n spaces.
+    /// </param>
+    /// <param name="values">The values.</param>
+    /// <returns>The text in which every value means what it says, whatever characters it has.</returns>
+    /// <exception cref="ArgumentNullException">A value is null.</exception>
+    public static string Fill(string text, int[] marks, string[] values)
+    {
+        var filled = new StringBuilder(text.Length);
+        var copied = 0;
+        for (var i = 0; i < marks.Length; i += 4)
+        {
+            filled.Append(text, copied, marks[i] - copied);
+            Append(filled, values[marks[i + 2]] ?? throw new ArgumentNullException(nameof(values)), marks[i + 3]);
+            copied = marks[i] + marks[i + 1];
+        }
+
+        return filled.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static void Append(StringBuilder filled, string value, int quoting)
+    {
+        foreach (var c in value.Replace("\r\n", "\n"))
+        {
+            if (quoting < 0)
+                AppendQuoted(filled, c);
+            else if (c == '\n')
+                filled.Append('\n').Append(' ', quoting);
+            else
+                filled.Append(c);
+        }
+    }
+
+    private static void AppendQuoted(StringBuilder filled, char c)
+    {
+        if (c is '"' or '\\')
+            filled.Append('\\').Append(c);
+        else if (c == '\n')
+            filled.Append("\\n");
+        else if (c < ' ' || c is '\u007F' or '\u0085' or '\u2028' or '\u2029')
+            filled.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        else
+            filled.Append(c);
+    }
+}

@@ -2,6 +2,7 @@ using CsCheck;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Generator.Literals;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FlatcarGen.Generator.Tests.Literals;
 
@@ -26,6 +27,22 @@ public class LiteralMapPropertyTests
                 {
                     var span = map.SpanOf(new(i, 1));
                     Assert.Equal(written.PlaceOf(i), new TextRange(span.Start - compiled.Expression.SpanStart, span.Length));
+                }
+            },
+            iter: 250,
+            print: written => written.Source);
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Without_the_values_of_references_no_character_maps_elsewhere(ConstantForm form) =>
+        RandomConstant.Of(form).Sample(
+            written =>
+            {
+                var map = CompiledConstant.Declare(written.Source, written.LineEnd).Map(resolve: false);
+                for (var i = 0; i < map.Value.Length; i++)
+                {
+                    var place = written.PlaceOf(i);
+                    Assert.True(map.SpanOf(new(i, 1)).Contains(new TextSpan(map.Expression.SpanStart + place.Start, place.Length)));
                 }
             },
             iter: 250,

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace FlatcarGen.Core.Tests.RealTools;
 
 /// <summary>Runs the programs that our output is written for.</summary>
-internal static class Shell
+public static class Shell
 {
     public static string Run(string program, IEnumerable<string> arguments, string input = "", IReadOnlyDictionary<string, string>? environment = null)
     {

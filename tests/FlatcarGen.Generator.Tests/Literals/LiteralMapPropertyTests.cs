@@ -48,6 +48,18 @@ public class LiteralMapPropertyTests
             iter: 250,
             print: written => written.Source);
 
+    [Fact]
+    public void Without_the_values_of_references_a_text_has_a_place_where_it_stands_once() =>
+        Gen.Select(Gen.OneOf('a', 'b').Array[1, 5], Gen.OneOf('a', 'b').Array[1, 12], (text, value) => (new string(text), new string(value)))
+            .Sample((text, value) =>
+            {
+                var map = new LiteralMap(SyntaxFactory.ParseExpression($"A + \"{text}\" + B"), value);
+                var first = value.IndexOf(text, StringComparison.Ordinal);
+                var isOnce = first >= 0 && first == value.LastIndexOf(text, StringComparison.Ordinal);
+                var whole = map.SpanOf(new(Math.Max(first, 0), first < 0 ? value.Length : text.Length));
+                Assert.Equal(isOnce ? new(5, text.Length) : map.Expression.Span, whole);
+            });
+
     [Theory]
     [MemberData(nameof(Forms))]
     public void A_range_maps_from_its_first_character_to_its_last(ConstantForm form) =>

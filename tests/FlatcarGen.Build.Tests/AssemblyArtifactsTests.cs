@@ -161,7 +161,7 @@ public sealed class AssemblyArtifactsTests
                 {
                 }
             },
-            iter: 5_000);
+            iter: 2_000);
     }
 
     private static IReadOnlyList<ArtifactFile> Read(byte[] image) => AssemblyArtifacts.Read(image, "declared.dll");

@@ -25,7 +25,6 @@ public sealed class PackageContentTests(PackageFixture package)
                 "build/FlatcarGen.Unchecked.targets",
                 "build/FlatcarGen.props",
                 "build/FlatcarGen.targets",
-                "buildMultiTargeting/FlatcarGen.targets",
                 "buildTransitive/FlatcarGen.props",
                 "buildTransitive/FlatcarGen.targets",
                 "icon.png",

@@ -8,7 +8,6 @@ public sealed class UncheckedTests(PackageFixture package)
     [InlineData(1, "-p:RunAnalyzersDuringBuild=false")]
     [InlineData(0, "-p:RunAnalyzersDuringBuild=false", "-p:RunAnalyzers=true")]
     [InlineData(0, "-p:RunAnalyzers=false", "-p:NoWarn=FCG8002")]
-    [InlineData(0)]
     public void Says_once_that_nothing_was_checked(int warnings, params string[] properties)
     {
         var project = package.NewProject(StandIn.Project);

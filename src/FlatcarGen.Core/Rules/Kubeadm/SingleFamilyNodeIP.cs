@@ -21,7 +21,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster) =>
         SubnetFamilies.AreDualStack(cluster.Declaration)
-            ? cluster.Nodes.SelectMany(Check)
+            ? cluster.Nodes.SelectMany(Check).GroupBy(finding => (finding.At.Id, finding.Range)).Select(same => same.First())
             : [];
 
     private IEnumerable<Finding> Check(NodePlan plan)

@@ -48,7 +48,7 @@ public class FCG5007Tests : FixableRuleTests
     {
         {
             """ "kind: InitConfiguration\nnodeRegistration:\n  kubeletExtraArgs:\n  - name: node-ip\n    value: {|FCG5007:$COREOS_EC2_IPV6|}\n" """,
-            """ "kind: InitConfiguration\nnodeRegistration:\n  kubeletExtraArgs:\n  - name: node-ip\n    value: $COREOS_EC2_IPV6,$COREOS_EC2_IPV4_LOCAL\n" """
+            """ "kind: InitConfiguration\nnodeRegistration:\n  kubeletExtraArgs:\n  - name: node-ip\n    value: '$COREOS_EC2_IPV6,$COREOS_EC2_IPV4_LOCAL'\n" """
         },
         {
             """
@@ -88,7 +88,7 @@ public class FCG5007Tests : FixableRuleTests
         },
         {
             """ "kind: InitConfiguration\n" + "nodeRegistration: {kubeletExtraArgs: [{name: node-ip, value: " + @"{|FCG5007:$COREOS_EC2_IPV4_LOCAL|}" + "}]}\n" """,
-            """ "kind: InitConfiguration\n" + "nodeRegistration: {kubeletExtraArgs: [{name: node-ip, value: " + @"$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6" + "}]}\n" """
+            """ "kind: InitConfiguration\n" + "nodeRegistration: {kubeletExtraArgs: [{name: node-ip, value: '" + @"$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6'" + "}]}\n" """
         },
     };
 

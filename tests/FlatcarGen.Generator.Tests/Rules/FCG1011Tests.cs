@@ -49,4 +49,15 @@ public class FCG1011Tests : RuleTests
             static partial class First;
         }
         """);
+
+    [Fact]
+    public Task A_member_cannot_bear_the_name_of_its_class() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class {|FCG1011:Artifacts|}
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class {|FCG1011:Render|};
+        }
+        """);
 }

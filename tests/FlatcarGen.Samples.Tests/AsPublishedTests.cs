@@ -1,5 +1,5 @@
 using FlatcarGen.Core.Systemd;
-using FlatcarGen.Core.Tests.RealTools;
+using FlatcarGen.Tests.RealTools;
 using Sample = Published.AsPublished;
 
 namespace FlatcarGen.Samples.Tests;

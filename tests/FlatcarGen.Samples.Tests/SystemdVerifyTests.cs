@@ -1,4 +1,4 @@
-using FlatcarGen.Core.Tests.RealTools;
+using FlatcarGen.Tests.RealTools;
 
 namespace FlatcarGen.Samples.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using FlatcarGen.Core.Tests.RealTools;
+using FlatcarGen.Tests.RealTools;
 
 namespace FlatcarGen.Samples.Tests;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace FlatcarGen.Core.Tests.RealTools;
+namespace FlatcarGen.Tests.RealTools;
 
 /// <summary>Runs the programs that our output is written for.</summary>
 public static class Shell

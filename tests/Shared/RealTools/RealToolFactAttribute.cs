@@ -1,4 +1,4 @@
-namespace FlatcarGen.Core.Tests.RealTools;
+namespace FlatcarGen.Tests.RealTools;
 
 /// <summary>A test that needs a real program. Without it the test is skipped, or fails where FLATCARGEN_REQUIRE_TOOLS is set (CI).</summary>
 public sealed class RealToolFactAttribute : FactAttribute

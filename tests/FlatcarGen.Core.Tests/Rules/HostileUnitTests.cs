@@ -59,7 +59,7 @@ public sealed class HostileUnitTests
         {
             var unit = RuleCheck.Unit(text, form);
             foreach (var rule in RuleCatalog.OfKind<UnitRule>())
-                Assert.All(rule.Check(unit, UnitContext.Unknown), finding => HoldsFor(finding, rule, text, form));
+                Assert.DoesNotContain(rule.Check(unit, UnitContext.Unknown), finding => finding.Range!.Value.End > text.Length);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
     /// <summary>A node-ip as one text, its addresses joined by commas.</summary>
     private Finding? CheckValue(NodePlan plan, DeclaredText text, TextRange range, string value, YamlStyle style = YamlStyle.None)
     {
-        var families = value.Split(',').Select(part => FamilyOf(part.Trim(), plan.Metadata)).ToList();
+        var families = value.Split(',').Select(part => FamilyOf(TemplateText.Parse(part.Trim()).ToString(), plan.Metadata)).ToList();
         if (OnlyFamily(families) is not { } family)
             return null;
         var missing = VariableOf(Other(family), plan.Metadata);

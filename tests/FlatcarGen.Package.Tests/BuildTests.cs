@@ -99,6 +99,10 @@ public sealed class BuildTests(PackageFixture package)
 
         project.Build("-o", "elsewhere").SucceedsCleanly();
         Assert.Equal(["prod/gpu-worker.bu", "prod/gpu-worker.kubeadm.yaml"], project.Artifacts("elsewhere/flatcar"));
+
+        project.Dotnet("clean").SucceedsCleanly();
+        Assert.False(Directory.Exists(project.PathOf(Output)));
+        Assert.Equal(["prod/gpu-worker.bu", "prod/gpu-worker.kubeadm.yaml"], project.Artifacts("elsewhere/flatcar"));
     }
 
     [Fact]

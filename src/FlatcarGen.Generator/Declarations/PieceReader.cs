@@ -20,7 +20,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         _path.Add(type);
         var pieces = new Collector();
         var includes = new List<PieceSet>();
-        foreach (var attribute in type.GetAttributes())
+        foreach (var attribute in SourceOrder.AttributesOf(type))
         {
             if (FlatcarAttributes.NameOf(attribute) is not { } name)
                 continue;

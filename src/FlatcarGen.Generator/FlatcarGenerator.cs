@@ -22,8 +22,9 @@ public sealed class FlatcarGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 FlatcarAttributes.ClusterMetadataName,
                 static (node, _) => node is TypeDeclarationSyntax,
-                static (match, cancellation) =>
-                    new DeclarationReader(anchors: null, cancellation).Read((INamedTypeSymbol)match.TargetSymbol, match.Attributes[0]))
+                static (match, cancellation) => Read(match, cancellation))
+            .Where(static cluster => cluster is not null)
+            .Select(static (cluster, _) => cluster!)
             .WithTrackingName(ClustersStep);
 
         var nodes = clusters
@@ -49,6 +50,17 @@ public sealed class FlatcarGenerator : IIncrementalGenerator
             if (source.Right)
                 output.AddSource("Index" + HintName.Suffix, source.Left);
         });
+    }
+
+    /// <summary>Reads a cluster at the first of its attributes. A second one does not compile, and must not make its files again.</summary>
+    private static ClusterModel? Read(GeneratorAttributeSyntaxContext match, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)match.TargetSymbol;
+        var attribute = SourceOrder.AttributesOf(type).First(attribute => FlatcarAttributes.NameOf(attribute) == FlatcarAttributes.Cluster);
+        return attribute.ApplicationSyntaxReference is { } written
+            && written.SyntaxTree == match.TargetNode.SyntaxTree && match.TargetNode.Span.Contains(written.Span)
+            ? new DeclarationReader(anchors: null, cancellation).Read(type, attribute)
+            : null;
     }
 
     private static IEnumerable<NodeInput> NodesOf(ClusterModel cluster)

@@ -49,10 +49,19 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
 
     private static bool CanExtend(INamedTypeSymbol type, IEnumerable<string> members)
     {
+        for (var outer = type.ContainingNamespace; !outer.IsGlobalNamespace; outer = outer.ContainingNamespace)
+        {
+            if (!SyntaxFacts.IsValidIdentifier(outer.Name))
+                return false;
+        }
+
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
-            if (!IsPartial(outer) || !outer.DeclaringSyntaxReferences.All(reference => LanguageFloor.IsMetBy(reference.SyntaxTree)) || outer.IsGenericType || outer.IsFileLocal || outer.TypeKind != TypeKind.Class)
+            if (!SyntaxFacts.IsValidIdentifier(outer.Name) || !IsPartial(outer) || outer.IsGenericType || outer.IsFileLocal
+                || outer.TypeKind != TypeKind.Class || !outer.DeclaringSyntaxReferences.All(part => LanguageFloor.IsMetBy(part.SyntaxTree)))
+            {
                 return false;
+            }
         }
 
         return !Clashes(type, members).Any();

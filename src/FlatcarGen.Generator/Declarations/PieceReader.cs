@@ -5,19 +5,28 @@ using Microsoft.CodeAnalysis;
 namespace FlatcarGen.Generator.Declarations;
 
 /// <summary>
-/// Reads the pieces of a class: attributes on the class and on its constants, and those of the classes that it includes.
+/// Reads the pieces of a class: attributes on the class and on its constants, and those of the classes that it includes. A class that
+/// is included over several ways is read where it comes first: what comes later wins over nothing.
 /// </summary>
 internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancellation)
 {
     /// <summary>Deeper chains of includes are cut off; a rule tells about them, and about cycles.</summary>
     public const int MaximumIncludeDepth = 32;
 
-    private readonly List<INamedTypeSymbol> _path = [];
+    private readonly HashSet<INamedTypeSymbol> _read = new(SymbolEqualityComparer.Default);
 
-    public PieceSet Read(INamedTypeSymbol type)
+    /// <summary>Whether a chain of includes was cut off.</summary>
+    public bool IsCutOff { get; private set; }
+
+    public PieceSet Read(INamedTypeSymbol type) => Read(type, depth: 0);
+
+    /// <summary>Reads a class as one that another class includes.</summary>
+    public PieceSet ReadIncluded(INamedTypeSymbol type) => Read(type, depth: 1);
+
+    private PieceSet Read(INamedTypeSymbol type, int depth)
     {
         cancellation.ThrowIfCancellationRequested();
-        _path.Add(type);
+        _read.Add(type);
         var pieces = new Collector();
         var includes = new List<PieceSet>();
         foreach (var attribute in SourceOrder.AttributesOf(type))
@@ -27,8 +36,12 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
             var reader = new AttributeReader(attribute, anchors);
             if (name == FlatcarAttributes.Include)
             {
-                if (reader.Type(0) is { } included && CanInclude(included))
-                    includes.Add(Read(included));
+                if (reader.Type(0) is not { } included || _read.Contains(included))
+                    continue;
+                if (depth < MaximumIncludeDepth)
+                    includes.Add(Read(included, depth + 1));
+                else
+                    IsCutOff = true;
             }
             else
             {
@@ -48,7 +61,6 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
             }
         }
 
-        _path.RemoveAt(_path.Count - 1);
         return pieces.ToPieceSet(type, includes, anchors);
     }
 
@@ -69,9 +81,6 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         constants?.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
         return constants ?? Enumerable.Empty<IFieldSymbol>();
     }
-
-    private bool CanInclude(INamedTypeSymbol type) =>
-        _path.Count < MaximumIncludeDepth && !_path.Contains(type, SymbolEqualityComparer.Default);
 
     private sealed class Collector
     {

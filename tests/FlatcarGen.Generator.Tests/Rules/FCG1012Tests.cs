@@ -59,4 +59,14 @@ public class FCG1012Tests : RuleTests
         [User("core"), {|FCG1012:Include(typeof(A))|}]
         static class A;
         """);
+
+    [Theory]
+    [InlineData(32, false)]
+    [InlineData(33, true)]
+    public Task A_chain_that_is_too_long_to_be_read_is_pointed_at_where_it_begins(int length, bool isTooLong)
+    {
+        var first = isTooLong ? "{|FCG1012:Include(typeof(P1))|}" : "Include(typeof(P1))";
+        var chain = string.Concat(Enumerable.Range(1, length - 1).Select(i => $"[Include(typeof(P{i + 1}))] class P{i};\n"));
+        return Verify.Analyzer($"[{first}] class P0;\n{chain}[User(\"core\")] class P{length};\n");
+    }
 }

@@ -21,6 +21,7 @@ public sealed class UnsupportedClass : ShapeRule
             var what = type.IsGenericType && type.TypeParameters.Length > 0 ? "generic"
                 : type.IsFileLocal ? "local to its file"
                 : type.TypeKind != TypeKind.Class ? "no class"
+                : HidesNamespace(type) ? "named like a namespace that generated code needs"
                 : null;
             if (what is null)
                 continue;
@@ -28,4 +29,7 @@ public sealed class UnsupportedClass : ShapeRule
             yield break;
         }
     }
+
+    private static bool HidesNamespace(INamedTypeSymbol type) =>
+        type is { Name: "System" or "FlatcarGen", ContainingType: null, ContainingNamespace.IsGlobalNamespace: true };
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlatcarGen.Generator.Analyzers.Shape;
 
-/// <summary>An include that brings nothing: the class has no pieces that can be seen, or it includes itself.</summary>
+/// <summary>An include that brings nothing, or not all: the class has no pieces that can be seen, includes itself, or a long chain.</summary>
 public sealed class UselessInclude : ShapeRule
 {
     public override RuleInfo Info { get; } = new(
@@ -22,9 +22,18 @@ public sealed class UselessInclude : ShapeRule
                 continue;
             if (Reaches(included, declaring.Type))
                 yield return Found(declaring.LocationOf(attribute), included.Name, "includes this class in turn; take one of the includes away");
-            else if (IsEmpty(new PieceReader(anchors: null, declaring.Cancellation).Read(included)))
-                yield return Found(declaring.LocationOf(attribute), included.Name, WhyEmpty(included, declaring.Type));
+            else if (WhatIsWrong(included, declaring) is { } wrong)
+                yield return Found(declaring.LocationOf(attribute), included.Name, wrong);
         }
+    }
+
+    private static string? WhatIsWrong(INamedTypeSymbol included, DeclaringClass declaring)
+    {
+        var reader = new PieceReader(anchors: null, declaring.Cancellation);
+        var pieces = reader.ReadIncluded(included);
+        return reader.IsCutOff ? $"begins a chain of more than {PieceReader.MaximumIncludeDepth} includes; include its last classes here"
+            : IsEmpty(pieces) ? WhyEmpty(included, declaring.Type)
+            : null;
     }
 
     private static string WhyEmpty(INamedTypeSymbol included, INamedTypeSymbol type) =>

@@ -23,6 +23,20 @@ public sealed class ForeignProjectTests(PackageFixture package)
     }
 
     [Fact]
+    public void An_annotated_constant_does_not_count_as_unused()
+    {
+        var folder = package.NewFolder();
+        folder.Write("Machines.csproj", Declared.Project(package.Version).Replace("<TargetFramework>", "<EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild><TargetFramework>", StringComparison.Ordinal));
+        folder.Write(".editorconfig", "[*.cs]\ndotnet_diagnostic.IDE0051.severity = error\n");
+        folder.Write("Prod.cs", Declared.Prod);
+
+        folder.Dotnet("build").SucceedsCleanly();
+
+        folder.Write("Other.cs", "class Other { private const string NotAnnotated = \"\"; }");
+        Assert.Contains("IDE0051", folder.Dotnet("build").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_that_refers_to_one_with_machines_has_members_but_no_files_of_its_own()
     {
         var folder = package.NewFolder();

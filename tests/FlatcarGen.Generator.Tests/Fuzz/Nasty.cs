@@ -12,7 +12,7 @@ internal static class Nasty
         "", " ", "\n", "\t", "a\nb", "a\n\n", "\n a\n", "  a\nb\n", " \na", "\0", "\u001b", "\u007f", "\u0085", "\u2028", "\ufeff", "\ufffe",
         "\ud800", "\udc00x", "\U0001F600", "../x", "/../../etc/passwd", "C:\\x", "a/b", "con", "Größe", "${", "${}", "${a", "${a.b}", "$${a}",
         "$$", "$${", "$$${a}", "%{if}", "%h", "$COREOS_EC2_IPV6", "${token}", "- a", "a: b", "[", "{", "}", "]", "&a *a", "<<: 1", "# c", "|", "'",
-        "\"", "\"\"\"", "\\", "---", "...", "!!binary x", "*a", "null", "0644", "1e3", "yes", "{}", "[1, 2", "\tx: 1", "a:\n\tb: 1", "{0}", "{", "🙂",
+        "\"", "\"\"\"", "\\", "---", "...", "!!binary x", "*a", "null", "0644", "1e3", "yes", "{}", "[1, 2", "\tx: 1", "a:\n\tb: 1", "{9}", "{", "🙂",
         "[Unit]\nDescription=x\n", "[Service]\nExecStart=/bin/a > b", "[Service\n", "=\n", "ExecStart=", "kind: ClusterConfiguration\n",
         "storage: []\n", "storage:\n  files: x\n", "&a [*a]", "a: &a\n  b: *a\n", "kubeadm.service", "/etc/kubeadm.yml", "a\u0130b", "fd00::/64",
     ];

@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Analyzers;
+using FlatcarGen.Generator.Tests.Frame;
 using FlatcarGen.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,16 +12,13 @@ namespace FlatcarGen.Generator.Tests.Docs;
 /// <param name="Findings">What the analyzer reports.</param>
 internal sealed record CheckedCode(IReadOnlyList<Diagnostic> CompilerMessages, IReadOnlyList<Diagnostic> Findings)
 {
-    private static readonly MetadataReference Attributes =
-        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "FlatcarGen.dll"));
-
     public static async Task<CheckedCode> Of(string code, LanguageVersion version)
     {
         var options = new CSharpParseOptions(version);
         var compilation = CSharpCompilation.Create(
             "Example",
             [CSharpSyntaxTree.ParseText(code, options, path: "Example.cs")],
-            [.. ReferencePack.References, Attributes],
+            [.. ReferencePack.References, AsInBuild.Attributes],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new FlatcarGenerator().AsSourceGenerator()], parseOptions: options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var messages);

@@ -61,4 +61,37 @@ public class FCG1004Tests : RuleTests
             }
         }
         """);
+
+    [Fact]
+    public Task A_role_that_was_forgotten_leaves_a_bare_class() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            static partial class {|FCG1004:Worker|};
+
+            sealed class Marker;
+
+            sealed partial class Problem : System.Exception;
+        }
+        """);
+
+    [Fact]
+    public Task The_role_can_stand_on_another_part() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            static partial class First;
+        }
+
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """);
 }

@@ -42,4 +42,17 @@ public class FCG1016Tests : RuleTests
         [DropIn("a.service", {|FCG1016:"10.conf"|})]
         static class Pieces;
         """);
+
+    [Theory]
+    [InlineData("File(\"/etc/a\", Contents = {0})")]
+    [InlineData("Unit(\"a.service\", Contents = {0})")]
+    [InlineData("DropIn(\"a.service\", \"10.conf\", Contents = {0})")]
+    public Task A_constant_is_the_only_text(string attribute) => Verify.Analyzer(
+        $$"""
+        static class Pieces
+        {
+            [{{attribute.Replace("{0}", "{|FCG1016:\"[Unit]\"|}", StringComparison.Ordinal)}}]
+            const string Text = "[Unit]\n";
+        }
+        """);
 }

@@ -76,4 +76,15 @@ public class FCG1020Tests : RuleTests
             const string Fragment = {|FCG1020:"{{fragment}}"|};
         }
         """);
+
+    [Fact]
+    public Task A_second_butane_document_is_read_by_nobody() => Verify.Message(
+        "This Butane fragment cannot be merged: a Butane document is one; give this part a constant of its own",
+        """
+        static class Pieces
+        {
+            [ButaneFragment]
+            const string Fragment = "storage: {}\n---\n{|FCG1020:systemd: {}|}\n";
+        }
+        """);
 }

@@ -20,7 +20,7 @@ public class FCG5500Tests : RuleTests
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
         static partial class Prod
         {
-            [ControlPlane(Bootstrap = true, Taints = ["a=b:NoSchedule", "a:NoExecute", "${taint}"], Labels = ["a=", "b=c", "d=${e}"])]
+            [ControlPlane(Bootstrap = true, Taints = ["a=b:NoSchedule", "a:NoExecute", "${key}:NoSchedule", "b:${effect}"], Labels = ["a=", "b=c", "d=${e}"])]
             static partial class First;
         }
         """;
@@ -38,6 +38,17 @@ public class FCG5500Tests : RuleTests
 
             [Worker]
             static partial class Worker;
+        }
+        """);
+
+    [Fact]
+    public Task A_taint_that_is_one_placeholder_would_have_no_effect() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true, Taints = [{|FCG5500:"${taint}"|}])]
+            static partial class First;
         }
         """);
 }

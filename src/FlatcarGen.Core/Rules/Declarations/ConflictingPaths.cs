@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Declarations;
 
@@ -16,11 +17,13 @@ public sealed class ConflictingPaths : ClusterRule
     {
         foreach (var plan in cluster.Nodes)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var seen = new Dictionary<string, DeclaredText>(StringComparer.Ordinal);
             foreach (var path in GeneratedPieces.Under(plan).Paths)
             {
-                if (!seen.Add(path.Value))
-                    yield return Found(path, null, Shown.Short(path.Value), Shown.Short(plan.Node.Itself.Value));
+                if (!seen.TryGetValue(path.Value, out var other))
+                    seen.Add(path.Value, path);
+                else
+                    yield return Found(path.At.Id == 0 ? other : path, null, Shown.Short(path.Value), Shown.Short(plan.Node.Itself.Value));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
@@ -64,16 +65,17 @@ internal static class NodeSource
         if (marks.Count == 0)
             return member;
         var values = parameters.ToList();
-        var numbers = new List<int>(marks.Count * 4);
+        var numbers = new StringBuilder();
         foreach (var mark in marks)
         {
             var value = mark.Placeholder is { } placeholder
                 ? placeholders.IndexOf(placeholder)
                 : IndexOfLiteral(values, CSharpLiteral.Regular(mark.Literal));
-            numbers.AddRange([mark.Start, mark.Length, value, QuotingNumber(mark.Quoting)]);
+            numbers.Append(numbers.Length == 0 ? "" : " ")
+                .AppendFormat(CultureInfo.InvariantCulture, "{0} {1} {2} {3}", mark.Start, mark.Length, value, QuotingNumber(mark.Quoting));
         }
 
-        return $"global::FlatcarGen.RenderedText.Fill({member}, [{string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}], [{string.Join(", ", values)}])";
+        return $"global::FlatcarGen.RenderedText.Fill({member}, \"{numbers}\", [{string.Join(", ", values)}])";
     }
 
     private static int IndexOfLiteral(List<string> values, string literal)

@@ -22,11 +22,16 @@ public sealed class FindingsTests
     [Fact]
     public async Task The_main_sample_is_without_a_finding() => Assert.Empty(await FindingsOf("DualStackAws"));
 
-    private static async Task<IReadOnlyList<string>> FindingsOf(string sample)
+    [Fact]
+    public async Task A_mistake_in_a_sample_would_be_seen() => Assert.Equal(
+        ["FCG5007 Metadata.Ec2.IPv4Local"],
+        await FindingsOf("DualStackAws", text => text.Replace("KubeProxy = false", "NodeIPs = [Metadata.Ec2.IPv4Local], KubeProxy = false", StringComparison.Ordinal)));
+
+    private static async Task<IReadOnlyList<string>> FindingsOf(string sample, Func<string, string>? change = null)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp12);
         var trees = Directory.GetFiles(Path.Combine(Metadata("Samples"), sample), "*.cs")
-            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))
+            .Select(file => CSharpSyntaxTree.ParseText((change ?? (same => same))(File.ReadAllText(file)), options, file))
             .Append(CSharpSyntaxTree.ParseText("global using System;", options));
         var compilation = CSharpCompilation.Create(
             sample,

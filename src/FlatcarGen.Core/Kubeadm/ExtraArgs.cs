@@ -12,15 +12,18 @@ internal sealed class ExtraArgs(KubeadmApi api)
 {
     private readonly List<KeyValuePair<string, TemplateText>> _args = [];
 
-    /// <summary>Adds the declared flags of a component; a later flag replaces an earlier one of its name.</summary>
+    /// <summary>
+    /// Adds the declared flags of a component. They take the place of those that were added before under the same names; among
+    /// themselves they may repeat, as some flags do.
+    /// </summary>
     public ExtraArgs Add(IEnumerable<ExtraArg> declared, Component component)
     {
-        foreach (var arg in declared)
-        {
-            if (arg.Component == component)
-                Set(arg.Name.Value, arg.Value.ToTemplate());
-        }
-
+        var added = declared
+            .Where(arg => arg.Component == component)
+            .Select(arg => new KeyValuePair<string, TemplateText>(arg.Name.Value, arg.Value.ToTemplate()))
+            .ToList();
+        _args.RemoveAll(earlier => added.Exists(arg => arg.Key == earlier.Key));
+        _args.AddRange(added);
         return this;
     }
 
@@ -44,14 +47,5 @@ internal sealed class ExtraArgs(KubeadmApi api)
         foreach (var arg in _args)
             map.Add(arg.Key, arg.Value);
         return map;
-    }
-
-    private void Set(string name, TemplateText value)
-    {
-        var at = _args.FindIndex(arg => arg.Key == name);
-        if (at < 0)
-            _args.Add(new(name, value));
-        else
-            _args[at] = new(name, value);
     }
 }

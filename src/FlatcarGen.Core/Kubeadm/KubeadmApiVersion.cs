@@ -6,14 +6,16 @@ namespace FlatcarGen.Core.Kubeadm;
 public static class KubeadmApiVersion
 {
     /// <summary>
-    /// The version that was chosen, else what the Kubernetes version asks for: v1beta4 came with 1.31, where v1beta3 became deprecated
+    /// The API that was chosen, else what the Kubernetes version asks for: v1beta4 came with 1.31, where v1beta3 became deprecated
     /// (https://kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta4/). A version that cannot be read counts as a new one.
     /// </summary>
-    public static KubeadmApi Of(ClusterDeclaration cluster)
+    /// <param name="cluster">The cluster, which may have chosen.</param>
+    /// <param name="settings">The node's settings: it is the node's kubeadm that reads the config.</param>
+    public static KubeadmApi Of(ClusterDeclaration cluster, MachineSettings settings)
     {
         if (cluster.KubeadmApi != KubeadmApi.FromKubernetesVersion)
             return cluster.KubeadmApi;
-        return cluster.Settings.KubernetesVersion is { } text && KubernetesVersion.Parse(text.Value) is { } version && version < KubernetesVersion.V1_31
+        return settings.KubernetesVersion is { } text && KubernetesVersion.Parse(text.Value) is { } version && version < KubernetesVersion.V1_31
             ? KubeadmApi.V1Beta3
             : KubeadmApi.V1Beta4;
     }

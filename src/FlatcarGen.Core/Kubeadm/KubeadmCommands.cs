@@ -78,7 +78,7 @@ internal static class KubeadmCommands
         var user = settings.KubeconfigUser.ToTemplate();
         if (user.IsEmpty)
             return;
-        var folder = "/home/" + user + "/.kube";
+        var folder = (user.KnownText == "root" ? TemplateText.Literal("/root") : "/home/" + user) + "/.kube";
         commands.Add((settings.ReuseKubeconfigFolder ? "/usr/bin/mkdir -p " : "/usr/bin/mkdir ") + folder);
         commands.Add("/usr/bin/cp /etc/kubernetes/admin.conf " + folder + "/config");
         commands.Add("/usr/bin/chown -R " + user + ":" + user + " " + folder);

@@ -26,5 +26,5 @@ public static class KubeadmConfig
         return KubeadmPatch.Apply(documents, plan);
     }
 
-    public static TemplateText Text(NodePlan plan) => YamlWriter.WriteDocuments(Documents(plan));
+    public static TemplateText Text(NodePlan plan) => YamlWriter.WriteDocuments(plan.KubeadmDocuments);
 }

@@ -3,17 +3,20 @@ using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Resolution;
 
 /// <summary>A node with all that follows from what its declaration says and leaves unsaid. Emitters read it and decide nothing.</summary>
 public sealed class NodePlan
 {
+    private IReadOnlyList<YamlMapping>? _kubeadmDocuments;
+
     private NodePlan(ClusterDeclaration cluster, NodeDeclaration node)
     {
         Cluster = cluster;
         Node = node;
-        Api = KubeadmApiVersion.Of(cluster);
+        Api = KubeadmApiVersion.Of(cluster, node.Settings);
         Metadata = MetadataTable.For(node.Settings.Platform);
         NodeIPs = NodeAddresses.Of(cluster, node.Settings, Metadata);
         NodeName = NameOf(node.Settings, Metadata);
@@ -41,6 +44,9 @@ public sealed class NodePlan
 
     /// <summary>The cluster's and the node's own pieces in one, without includes.</summary>
     public PieceSet Pieces { get; }
+
+    /// <summary>The documents of the kubeadm config, patches merged in.</summary>
+    public IReadOnlyList<YamlMapping> KubeadmDocuments => _kubeadmDocuments ??= KubeadmConfig.Documents(this);
 
     private static TemplateText? NameOf(MachineSettings settings, MetadataPlatform? metadata)
     {

@@ -8,11 +8,13 @@ namespace FlatcarGen.Core.Resolution;
 public static class SubnetFamilies
 {
     /// <summary>
-    /// The families in their order, the primary first; null where that cannot be known yet, because the subnets are placeholders or
-    /// there are none.
+    /// The families in their order, the primary first; null where that cannot be known yet, because the subnets are placeholders.
+    /// A cluster that declares none has IPv4: kubeadm's own service subnet is 10.96.0.0/12.
     /// </summary>
     public static IReadOnlyList<AddressFamily>? Of(ClusterDeclaration cluster) =>
-        Of(cluster.PodSubnets) ?? Of(cluster.ServiceSubnets);
+        cluster.PodSubnets.Count + cluster.ServiceSubnets.Count == 0
+            ? [AddressFamily.IPv4]
+            : Of(cluster.PodSubnets) ?? Of(cluster.ServiceSubnets);
 
     /// <summary>Whether a cluster surely has both families.</summary>
     public static bool AreDualStack(ClusterDeclaration cluster) => Of(cluster) is { Count: 2 };

@@ -1,6 +1,9 @@
 namespace FlatcarGen.Core.Yaml;
 
-/// <summary>How lists are merged: item by item where a rule says by what items are known, else as a whole.</summary>
+/// <summary>
+/// How documents of a kind are merged. Lists: item by item where a rule says by what items are known, else as a whole. Besides, what a
+/// null means, and which keys take each other's place.
+/// </summary>
 /// <param name="appendsOthers">Whether a list without a rule is put behind the other one; else it takes its place.</param>
 /// <param name="rules">The lists whose items are known by something.</param>
 public sealed class ListMerge(bool appendsOthers, params ListRule[] rules)
@@ -39,9 +42,19 @@ public sealed class ListMerge(bool appendsOthers, params ListRule[] rules)
         new("passwd.users.groups"),
         new("passwd.users.ssh_authorized_keys"),
         new("passwd.groups", "name"),
-        new("http_headers", "name"));
+        new("http_headers", "name"))
+    {
+        NullRemoves = false,
+        Alternatives = ["inline", "source", "local"],
+    };
 
     internal bool AppendsOthers => appendsOthers;
+
+    /// <summary>Whether a null removes the key; else it says nothing, as to butane.</summary>
+    internal bool NullRemoves { get; private init; } = true;
+
+    /// <summary>Keys of which a mapping has one at most: a patch that brings one takes the others away.</summary>
+    internal IReadOnlyList<string> Alternatives { get; private init; } = [];
 
     /// <summary>The rule for the list at a path, or null where it has none.</summary>
     internal ListRule? RuleFor(IReadOnlyList<string> path) => Array.Find(rules, rule => rule.IsFor(path));

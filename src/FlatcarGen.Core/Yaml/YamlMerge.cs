@@ -5,7 +5,8 @@ public static class YamlMerge
 {
     /// <summary>
     /// The target with the patch laid over it: mappings merge key by key, lists as <paramref name="lists"/> says, anything else
-    /// is replaced; a null in a mapping of the patch removes the key. An empty patch changes nothing.
+    /// is replaced; a null in a mapping of the patch removes the key, or says
+    /// nothing. An empty patch changes nothing.
     /// Items of one list that have the same name meet their namesakes of the other in order, one each, and stay as many as they are.
     /// </summary>
     /// <returns>A tree of its own, without ranges, as it belongs to neither text.</returns>
@@ -28,10 +29,15 @@ public static class YamlMerge
         var merged = new YamlMapping();
         foreach (var (key, value) in target ?? [])
         {
-            if (patch.Find(key.Text) is not { } change)
-                merged.Set(Detached(key), value.Detach());
+            if (patch.Find(key.Text) is not { } change || (change.IsNull && !lists.NullRemoves))
+            {
+                if (!IsReplaced(key.Text, patch, lists))
+                    merged.Set(Detached(key), value.Detach());
+            }
             else if (!change.IsNull)
+            {
                 merged.Set(Detached(key), MergeUnder(key.Text, value, change));
+            }
         }
 
         foreach (var (key, value) in patch)
@@ -50,6 +56,9 @@ public static class YamlMerge
             return result;
         }
     }
+
+    private static bool IsReplaced(string key, YamlMapping patch, ListMerge lists) =>
+        lists.Alternatives.Contains(key) && lists.Alternatives.Any(other => other != key && patch.Find(other) is { IsNull: false });
 
     private static YamlSequence MergeLists(YamlSequence target, YamlSequence patch, ListMerge lists, List<string> path)
     {

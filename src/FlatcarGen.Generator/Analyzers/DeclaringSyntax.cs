@@ -3,16 +3,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlatcarGen.Generator.Analyzers;
 
-/// <summary>A look at syntax alone, so that classes that have nothing to do with us cost nothing.</summary>
+/// <summary>
+/// A look at syntax alone, so that classes without attributes cost nothing. What an attribute is called says little: a <c>using</c> may
+/// have given it another name.
+/// </summary>
 internal static class DeclaringSyntax
 {
-    private static readonly HashSet<string> Names = new(
-        [
-            "FlatcarCluster", "ControlPlane", "Worker", "BootstrapToken", "ExtraArg", "FeatureGate", "CertificateAuthority", "File",
-            "Directory", "Link", "Unit", "DropIn", "User", "Sysext", "Include", "ButaneFragment", "KubeadmPatch",
-        ],
-        StringComparer.Ordinal);
-
     /// <summary>Whether a class may have attributes of ours: on itself, on its fields, or on a class in it.</summary>
     public static bool MayDeclare(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -32,11 +28,11 @@ internal static class DeclaringSyntax
         while (open.Count > 0)
         {
             var declaration = open.Pop();
-            if (HasOurs(declaration.AttributeLists))
+            if (declaration.AttributeLists.Count > 0)
                 return true;
             foreach (var member in declaration.Members)
             {
-                if (member is FieldDeclarationSyntax && HasOurs(member.AttributeLists))
+                if (member is FieldDeclarationSyntax && member.AttributeLists.Count > 0)
                     return true;
                 if (member is TypeDeclarationSyntax nested)
                     open.Push(nested);
@@ -44,31 +40,5 @@ internal static class DeclaringSyntax
         }
 
         return false;
-    }
-
-    private static bool HasOurs(SyntaxList<AttributeListSyntax> lists)
-    {
-        foreach (var list in lists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                if (Names.Contains(SimpleName(attribute.Name)))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static string SimpleName(NameSyntax name)
-    {
-        var simple = name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-            SimpleNameSyntax plain => plain.Identifier.ValueText,
-            _ => "",
-        };
-        return simple.EndsWith("Attribute", StringComparison.Ordinal) ? simple.Substring(0, simple.Length - "Attribute".Length) : simple;
     }
 }

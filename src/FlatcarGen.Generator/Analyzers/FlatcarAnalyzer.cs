@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Generator.Analyzers.Shape;
@@ -76,9 +77,15 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         foreach (var finding in PieceRules.SelectMany(rule => rule.Check(pieces)))
             reporter.Report(finding);
 
-        var context = new UnitContext(Platform: null, DeclaredUnits.Of(pieces));
+        // A drop-in may belong to a unit of the class around; that one is reported there.
+        var ownAnchors = anchors.Count;
+        var around = declaring.Type.ContainingType is { } outer ? new PieceReader(anchors, symbol.CancellationToken).Read(outer) : PieceSet.Empty;
+        var context = new UnitContext(Platform: null, DeclaredUnits.Of(pieces, around));
         foreach (var finding in context.Units.SelectMany(unit => UnitRules.SelectMany(rule => rule.Check(unit, context))))
-            reporter.Report(finding);
+        {
+            if (finding.At.Id > 0 && finding.At.Id <= ownAnchors)
+                reporter.Report(finding);
+        }
     }
 
     private static void AnalyzeCluster(

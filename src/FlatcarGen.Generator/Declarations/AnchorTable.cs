@@ -11,6 +11,9 @@ internal sealed class AnchorTable
 {
     private readonly List<Origin> _origins = [];
 
+    /// <summary>How many have been issued: anchors up to this id.</summary>
+    public int Count => _origins.Count;
+
     public Anchor Issue(Origin origin)
     {
         _origins.Add(origin);

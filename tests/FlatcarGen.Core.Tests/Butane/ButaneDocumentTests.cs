@@ -83,6 +83,25 @@ public sealed class ButaneDocumentTests
         Assert.Equal("true", Planned.Text(unit, "enabled"));
     }
 
+    [Fact]
+    public void A_null_in_a_fragment_says_nothing_and_a_source_takes_the_place_of_an_inline_text()
+    {
+        var pieces = new PieceSet
+        {
+            Files = EquatableArray.Create(new FilePiece("/etc/motd") { Contents = "a\n" }),
+            ButaneFragments = Planned.Texts(
+                "storage:\nsystemd:\n  units:\n    - name: kubeadm.service\n      contents:\n",
+                "storage:\n  files:\n    - path: /etc/motd\n      contents:\n        source: https://example.com/motd\n"),
+        };
+
+        var butane = Planned.Butane(Planned.Node(Planned.Cluster, NodeRole.Worker, pieces: pieces));
+
+        Assert.NotNull(Planned.File(butane, "/etc/kubernetes/kubeadm.yaml"));
+        Assert.NotNull(Planned.At(butane, "systemd.units.0.contents"));
+        Assert.Equal("https://example.com/motd", Planned.Text(Planned.File(butane, "/etc/motd"), "contents.source"));
+        Assert.Null(Planned.At(Planned.File(butane, "/etc/motd"), "contents.inline"));
+    }
+
     [Theory]
     [InlineData("10.244.0.0/16", false)]
     [InlineData("fd00::/56", true)]

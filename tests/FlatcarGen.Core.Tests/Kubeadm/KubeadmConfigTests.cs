@@ -24,6 +24,25 @@ public sealed class KubeadmConfigTests
     }
 
     [Fact]
+    public void The_api_follows_the_version_of_the_nodes_own_kubeadm() => Assert.Equal(
+        "kubeadm.k8s.io/v1beta3",
+        Planned.Text(Planned.Document(Planned.Node(Planned.Cluster, NodeRole.Worker, settings => settings with { KubernetesVersion = "1.30.4" }), "JoinConfiguration"), "apiVersion"));
+
+    [Fact]
+    public void A_nodes_flag_takes_the_place_of_the_clusters_and_repeats_stay()
+    {
+        var cluster = Planned.Cluster with
+        {
+            ExtraArgs = EquatableArray.Create(
+                new ExtraArg(Component.ApiServer, "service-account-issuer", "a"),
+                new ExtraArg(Component.ApiServer, "service-account-issuer", "b")),
+        };
+
+        var document = Planned.Document(Planned.Node(cluster), "ClusterConfiguration");
+        Assert.Equal(("a", "b"), (Planned.Text(document, "apiServer.extraArgs.0.value"), Planned.Text(document, "apiServer.extraArgs.1.value")));
+    }
+
+    [Fact]
     public void Extra_args_are_a_map_in_v1beta3_and_a_list_in_v1beta4()
     {
         var args = EquatableArray.Create(

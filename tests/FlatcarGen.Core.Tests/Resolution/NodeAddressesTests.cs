@@ -21,6 +21,11 @@ public sealed class NodeAddressesTests
     }
 
     [Fact]
+    public void A_cluster_without_subnets_has_IPv4_as_kubeadms_default_has() => Assert.Equal(
+        ["$COREOS_EC2_IPV4_LOCAL"],
+        Planned.Node(Planned.Cluster with { PodSubnets = default, ServiceSubnets = default }).NodeIPs.Select(address => address.ToString()));
+
+    [Fact]
     public void Declared_addresses_win() => Assert.Equal(
         ["10.0.0.1", "fd00::1"],
         Planned.Node(Planned.Cluster, settings: settings => settings with { NodeIPs = Planned.Texts("10.0.0.1", "fd00::1") })

@@ -13,7 +13,7 @@ public class FCG1030Tests : RuleTests
         }
         """;
 
-    protected override string Message => "BinDir 'opt/bin' stands in the commands of the kubeadm unit: write an absolute path";
+    protected override string Message => "BinDir 'opt/bin' stands in the commands of the kubeadm unit: write an absolute path in its simplest form";
 
     protected override string Silent => """
         [FlatcarCluster(KubernetesVersion = "1.34.1", BinDir = "${bin}", KubeadmConfigPath = "/etc/${name}.yaml",

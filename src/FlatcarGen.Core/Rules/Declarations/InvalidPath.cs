@@ -22,7 +22,7 @@ public sealed class InvalidPath : PieceRule
     }
 
     /// <summary>Whether a path is right as far as it is known: what a placeholder stands for is not.</summary>
-    private static bool IsSimple(TemplateText path)
+    internal static bool IsSimple(TemplateText path)
     {
         if (path.KnownText is not { } known)
             return path.Segments[0].IsPlaceholder || path.Segments[0].Text[0] == '/';

@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Declarations;
 
@@ -20,16 +21,34 @@ public sealed class MissingSetting : ClusterRule
         else if (declaration.KubeadmApi == KubeadmApi.FromKubernetesVersion && declaration.Settings.KubernetesVersion.ToTemplate() is { HasPlaceholders: true })
             yield return Missing(cluster, "KubeadmApi", "a placeholder for the Kubernetes version does not tell which API its kubeadm reads");
 
-        if (!cluster.Joining.Any())
+        foreach (var (setting, reason) in cluster.Joining.SelectMany(MissingToJoin).Distinct())
+            yield return Missing(cluster, setting, reason);
+    }
+
+    /// <summary>What the node's JoinConfiguration lacks, patches merged in.</summary>
+    private static IEnumerable<(string Setting, string Reason)> MissingToJoin(NodePlan plan)
+    {
+        var join = plan.KubeadmDocuments[0];
+        if (plan.Node.Role == NodeRole.ControlPlane && At(join, "controlPlane", "certificateKey") is null)
+            yield return ("CertificateKey", "further control planes fetch the certificates with it");
+        if (At(join, "discovery", "file") is not null)
             yield break;
-        if (declaration.ControlPlaneEndpoint is null)
-            yield return Missing(cluster, "ControlPlaneEndpoint", "nodes that join have to know where the API server is");
-        if (declaration.BootstrapTokens.Count == 0)
-            yield return Missing(cluster, "a [BootstrapToken]", "nodes that join have to show one");
-        if (declaration.CaCertHashes.Count == 0)
-            yield return Missing(cluster, "CaCertHashes", "nodes that join would not know whom they trust, and kubeadm refuses that");
-        if (declaration.CertificateKey is null && cluster.Nodes.Any(plan => plan.Node.Role == NodeRole.ControlPlane))
-            yield return Missing(cluster, "CertificateKey", "further control planes fetch the certificates with it");
+        if (At(join, "discovery", "bootstrapToken", "apiServerEndpoint") is null)
+            yield return ("ControlPlaneEndpoint", "nodes that join have to know where the API server is");
+        if (At(join, "discovery", "bootstrapToken", "token") is null)
+            yield return ("a [BootstrapToken]", "nodes that join have to show one");
+        if (At(join, "discovery", "bootstrapToken", "caCertHashes") is null
+            && At(join, "discovery", "bootstrapToken", "unsafeSkipCAVerification") is not YamlScalar { Text: "true" })
+        {
+            yield return ("CaCertHashes", "nodes that join would not know whom they trust, and kubeadm refuses that");
+        }
+    }
+
+    private static YamlNode? At(YamlNode? node, params string[] keys)
+    {
+        foreach (var key in keys)
+            node = (node as YamlMapping)?.Find(key);
+        return node;
     }
 
     private Finding Missing(ClusterPlan cluster, string setting, string reason) =>

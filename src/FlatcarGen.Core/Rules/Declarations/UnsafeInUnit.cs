@@ -23,6 +23,7 @@ public sealed class UnsafeInUnit : ClusterRule
                 Path("BinDir", settings.BinDir),
                 Path("KubeadmConfigPath", settings.KubeadmConfigPath),
                 Path("RenderedConfigPath", settings.RenderedConfigPath),
+                Different(settings),
                 Words("KubeconfigUser", settings.KubeconfigUser),
                 cluster.Declaration.ImageRepository is { } repository ? Words("ImageRepository", repository) : null,
             };
@@ -37,11 +38,15 @@ public sealed class UnsafeInUnit : ClusterRule
     private Finding? Path(string setting, DeclaredText text)
     {
         var path = text.ToTemplate();
-        var isAbsolute = path.Segments.Count > 0
-            && (path.Segments[0].IsPlaceholder || path.Segments[0].Text[0] == '/')
-            && (path.KnownText is not { } known || (known.Length > 1 && known[known.Length - 1] != '/'));
-        return isAbsolute ? Words(setting, text) : Found(text, null, setting, Shown.Short(text.Value), "write an absolute path");
+        return !path.IsEmpty && InvalidPath.IsSimple(path)
+            ? Words(setting, text)
+            : Found(text, null, setting, Shown.Short(text.Value), "write an absolute path in its simplest form");
     }
+
+    /// <summary>envsubst would read the file that the shell has just emptied.</summary>
+    private Finding? Different(MachineSettings settings) => settings.KubeadmConfigPath.Value != settings.RenderedConfigPath.Value
+        ? null
+        : Found(settings.RenderedConfigPath, null, "RenderedConfigPath", Shown.Short(settings.RenderedConfigPath.Value), "it has to be another file than KubeadmConfigPath, which it is made from");
 
     private Finding? Words(string setting, DeclaredText text) => text.ToTemplate().LiteralText.All(IsSafe)
         ? null

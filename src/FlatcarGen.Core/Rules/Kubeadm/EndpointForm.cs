@@ -2,6 +2,7 @@ using System.Globalization;
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Networking;
 using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Templating;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
 
@@ -18,6 +19,7 @@ public sealed class EndpointForm : ClusterRule
     {
         if (cluster.Declaration.ControlPlaneEndpoint is { } endpoint
             && endpoint.ToTemplate().KnownText is { } known
+            && Envsubst.Variables(known).Count == 0
             && !IsEndpoint(known))
         {
             yield return Found(endpoint, null, Shown.Short(known));

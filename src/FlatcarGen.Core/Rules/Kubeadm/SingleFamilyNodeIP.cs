@@ -24,25 +24,29 @@ public sealed class SingleFamilyNodeIP : ClusterRule
             ? cluster.Nodes.SelectMany(Check).GroupBy(finding => (finding.At.Id, finding.Range)).Select(same => same.First())
             : [];
 
+    /// <summary>Judges what the kubelet is given in the end, and points at where that comes from.</summary>
     private IEnumerable<Finding> Check(NodePlan plan)
     {
-        var patched = PatchedValues(plan).ToList();
-        if (patched.Count > 0)
-            return patched.Select(found => CheckValue(plan, found.Patch, found.Range, found.Scalar.Text, found.Scalar.Style)).OfType<Finding>();
+        var given = NodeIPOf(plan.KubeadmDocuments[0])?.Text;
+        if (given is not null && OnlyFamily(FamiliesOf(given, plan.Metadata)) is null)
+            return [];
 
-        var arg = plan.Node.ExtraArgs.Concat(plan.Cluster.ExtraArgs)
-            .FirstOrDefault(arg => arg.Component == Component.Kubelet && arg.Name.Value == "node-ip");
-        if (arg is not null)
+        var patched = PatchedValues(plan).LastOrDefault(found => found.Scalar.Text == given);
+        if (patched.Scalar is not null)
+            return CheckValue(plan, patched.Patch, patched.Range, patched.Scalar.Text, patched.Scalar.Style) is { } finding ? [finding] : [];
+
+        var arg = plan.Cluster.ExtraArgs.Concat(plan.Node.ExtraArgs)
+            .LastOrDefault(arg => arg.Component == Component.Kubelet && arg.Name.Value == "node-ip");
+        if (arg is not null && given is not null)
             return CheckValue(plan, arg.Value, new(0, arg.Value.Value.Length), arg.Value.Value) is { } finding ? [finding] : [];
 
-        return CheckAddresses(plan);
+        return CheckAddresses(plan, given is null);
     }
 
     /// <summary>A node-ip as one text, its addresses joined by commas.</summary>
     private Finding? CheckValue(NodePlan plan, DeclaredText text, TextRange range, string value, YamlStyle style = YamlStyle.None)
     {
-        var families = value.Split(',').Select(part => FamilyOf(TemplateText.Parse(part.Trim()).ToString(), plan.Metadata)).ToList();
-        if (OnlyFamily(families) is not { } family)
+        if (OnlyFamily(FamiliesOf(value, plan.Metadata)) is not { } family)
             return null;
         var missing = VariableOf(Other(family), plan.Metadata);
         return Found(text, range, Shown.Short(plan.Node.Itself.Value), family.ToString(), Advice(family, missing)) with
@@ -56,16 +60,12 @@ public sealed class SingleFamilyNodeIP : ClusterRule
         ? [new(at, new(range.Start, 0), "'"), new(at, new(range.End, 0), text + "'")]
         : [new(at, new(range.End, 0), text)];
 
-    private IEnumerable<Finding> CheckAddresses(NodePlan plan)
+    private IEnumerable<Finding> CheckAddresses(NodePlan plan, bool isAbsent)
     {
-        var families = plan.NodeIPs.Select(address => FamilyOf(address.ToString(), plan.Metadata)).ToList();
-        if (plan.NodeIPs.Count > 0 && OnlyFamily(families) is null)
-            yield break;
-
-        var family = families.FirstOrDefault() ?? AddressFamily.IPv4;
-        var missing = plan.NodeIPs.Count == 0 ? null : VariableOf(Other(family), plan.Metadata);
-        var what = plan.NodeIPs.Count == 0 ? "one address that it finds itself" : family.ToString();
-        if (plan.Settings.NodeIPs is { Count: > 0 } declared)
+        var family = plan.NodeIPs.Count == 0 ? AddressFamily.IPv4 : FamilyOf(plan.NodeIPs[0].ToString(), plan.Metadata) ?? AddressFamily.IPv4;
+        var missing = isAbsent ? null : VariableOf(Other(family), plan.Metadata);
+        var what = isAbsent ? "one address that it finds itself" : family.ToString();
+        if (!isAbsent && plan.Settings.NodeIPs is { Count: > 0 } declared)
         {
             var last = declared[declared.Count - 1];
             yield return Found(last, null, Shown.Short(plan.Node.Itself.Value), what, Advice(family, missing)) with
@@ -75,12 +75,15 @@ public sealed class SingleFamilyNodeIP : ClusterRule
         }
         else
         {
-            var advice = plan.NodeIPs.Count == 0
+            var advice = isAbsent
                 ? "give NodeIPs one address of each family"
                 : $"the metadata of this platform has no {Other(family)} address: give NodeIPs one address of each family";
             yield return Found(plan.Node.Itself, null, Shown.Short(plan.Node.Itself.Value), what, advice);
         }
     }
+
+    private static List<AddressFamily?> FamiliesOf(string value, MetadataPlatform? metadata) =>
+        value.Split(',').Select(part => FamilyOf(TemplateText.Parse(part.Trim()).ToString(), metadata)).ToList();
 
     /// <summary>The one family of all addresses; null where there are two, or where one of them is not known.</summary>
     private static AddressFamily? OnlyFamily(List<AddressFamily?> families) =>
@@ -131,7 +134,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
             YamlSequence list => list.OfType<YamlMapping>()
                 .Where(arg => (arg.Find("name") as YamlScalar)?.Text == "node-ip")
                 .Select(arg => arg.Find("value") as YamlScalar)
-                .FirstOrDefault(),
+                .LastOrDefault(),
             _ => null,
         };
     }

@@ -31,6 +31,8 @@ public sealed class TaintForm : ClusterRule
                 var equals = label.Value.IndexOf('=');
                 if (equals <= 0 || label.Value.IndexOf(',') >= 0)
                     yield return Found(label, null, Shown.Short(label.Value), "label: write \"key=value\", each label as an element of its own");
+                else if (!KubeletLabels.MaySet(label.Value.Substring(0, equals)))
+                    yield return Found(label, new(0, equals), Shown.Short(label.Value), "label that a kubelet may give itself: it does not start with one of kubernetes.io or k8s.io but a few; choose another prefix, or node.kubernetes.io/");
             }
         }
     }

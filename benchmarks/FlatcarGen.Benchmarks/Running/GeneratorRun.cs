@@ -47,7 +47,7 @@ internal sealed class GeneratorRun
             .FirstOrDefault(message => message is not null);
         if (failure is not null)
             throw new InvalidOperationException($"{_workload.GetType().Name}: {failure}");
-        if (result.GeneratedTrees.Length < classes)
+        if (result.GeneratedTrees.Length < classes / Workload.ClassesInFile)
             throw new InvalidOperationException($"{_workload.GetType().Name}: {result.GeneratedTrees.Length} files for {classes} classes");
     }
 }

@@ -9,12 +9,12 @@ namespace FlatcarGen.Benchmarks.Workloads;
 /// <summary>FlatcarGen: clusters as the one in samples/DualStackAws, with one node more.</summary>
 internal sealed class Clusters : Workload
 {
-    private static readonly string[] Nodes =
+    private static readonly (string Name, string Role, string Arguments, string? Pool, string Others)[] Nodes =
     [
-        "[ControlPlane(Bootstrap = true{0})] public static partial class FirstControlPlane;",
-        "[ControlPlane({0})] public static partial class ControlPlane;",
-        "[Worker({0}), Include(typeof(ManyConnections))] public static partial class Worker;",
-        "[Worker({0}), Include(typeof(ManyConnections))] public static partial class StorageWorker;",
+        ("FirstControlPlane", "ControlPlane", "Bootstrap = true", null, ""),
+        ("ControlPlane", "ControlPlane", "", null, ""),
+        ("Worker", "Worker", "", "general", ", Include(typeof(ManyConnections))"),
+        ("StorageWorker", "Worker", "", "storage", ""),
     ];
 
     public override ImmutableArray<IIncrementalGenerator> Generators { get; } = [new FlatcarGenerator()];
@@ -80,13 +80,18 @@ internal sealed class Clusters : Workload
             [File("/etc/motd", Mode = "0644", Overwrite = true)]
             private const string Motd = "cluster-{{Number(file)}}\n";
 
-            {{string.Join("\n\n    ", Nodes.Take(classes).Select((node, i) => Node(node, isEdited && i == classes - 1)))}}
+        {{string.Join("\n\n", Nodes.Take(classes).Select((node, i) => Node(node, isEdited && i == classes - 1)))}}
         }
         """";
 
-    private static string Node(string node, bool isEdited)
+    private static string Node((string Name, string Role, string Arguments, string? Pool, string Others) node, bool isEdited)
     {
-        var labels = $"Labels = [\"node.example.com/pool={(isEdited ? "special" : "general")}\"]";
-        return node.Replace("({0}", "(" + labels, StringComparison.Ordinal).Replace("{0}", ", " + labels, StringComparison.Ordinal);
+        var labels = (isEdited ? "edited" : node.Pool) is { } pool ? $"Labels = [\"node.example.com/pool={pool}\"]" : "";
+        var arguments = string.Join(", ", new[] { node.Arguments, labels }.Where(argument => argument.Length > 0));
+        return $"""
+                /// <summary>Machines.</summary>
+                [{node.Role}{(arguments.Length > 0 ? $"({arguments})" : "")}{node.Others}]
+                public static partial class {node.Name};
+            """;
     }
 }

@@ -12,8 +12,16 @@ public sealed record ArtifactKind(string Name, string Suffix)
     ];
 
     /// <summary>The kind of the file, or <see langword="null"/> if its name ends as no kind does, or is the suffix alone.</summary>
-    public static ArtifactKind? OfFile(string fileName) =>
-        All.FirstOrDefault(kind => fileName.Length > kind.Suffix.Length && fileName.EndsWith(kind.Suffix, StringComparison.Ordinal));
+    public static ArtifactKind? OfFile(string fileName)
+    {
+        foreach (var kind in All)
+        {
+            if (fileName.Length > kind.Suffix.Length && fileName.EndsWith(kind.Suffix, StringComparison.Ordinal))
+                return kind;
+        }
+
+        return null;
+    }
 
     /// <summary>The kinds of a list like <c>butane;kubeadm</c>.</summary>
     /// <exception cref="ArtifactException"><c>FCG8006</c>: a name that is no kind's.</exception>

@@ -37,8 +37,7 @@ public static class AssemblyArtifacts
                 ? throw new ArtifactException(
                     ErrorCode.GeneratorDidNotRun,
                     "the project declares Flatcar machines, but FlatcarGen's generator did not run over it, so there is nothing to write; "
-                    + "look for warning CS9057 or CS8785 above, build with .NET SDK 9.0.300, Visual Studio 2022 17.14 or newer, "
-                    + "and do not exclude the package's analyzers")
+                    + "look for warning CS9057 or CS8785 above, and build with .NET SDK 9.0.300, Visual Studio 2022 17.14 or newer")
                 : [];
         }
 

@@ -45,6 +45,7 @@ public sealed record Manifest(IReadOnlyCollection<ArtifactPath> Files, IReadOnly
     }
 
     private static bool IsFolder(string line) =>
-        line is "./" || line.Replace("../", "").Length == 0
+        line is "./"
+        || line.StartsWith("../", StringComparison.Ordinal) && line.Replace("../", "").Length == 0
         || line.EndsWith("/", StringComparison.Ordinal) && PathPart.Refusal(line.Substring(0, line.Length - 1)) is null;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 
@@ -6,6 +8,8 @@ namespace FlatcarGen.Build;
 /// <summary>Tells other targets what a manifest names.</summary>
 public sealed class ReadFlatcarArtifacts : ProjectTask
 {
+    private static readonly char[] s_special = [.. "%$@'();?*"];
+
     /// <summary>All files, with the metadata <c>Cluster</c>, <c>Node</c>, <c>Kind</c> and <c>RelativePath</c>, the place in a publish folder.</summary>
     [Output]
     public ITaskItem[] Artifacts { get; private set; } = [];
@@ -16,19 +20,47 @@ public sealed class ReadFlatcarArtifacts : ProjectTask
 
     protected override void Run(ArtifactWriter writer)
     {
-        Artifacts = [.. writer.Written().Select(ItemOf)];
-        Missing = [.. Artifacts.Where(item => !File.Exists(FullPath(item.ItemSpec)))];
+        var folder = FullPath(OutputFolder);
+        var shown = Escape(OutputFolder);
+        var all = new List<ITaskItem>();
+        var missing = new List<ITaskItem>();
+        foreach (var path in writer.Written())
+        {
+            var item = ItemOf(shown, path);
+            all.Add(item);
+            if (!File.Exists(Path.Combine(folder, path.Cluster, path.FileName)))
+                missing.Add(item);
+        }
+
+        Artifacts = [.. all];
+        Missing = [.. missing];
     }
 
-    private ITaskItem ItemOf(ArtifactPath path) => new TaskItem(Escape($"{OutputFolder}{path}"), new Dictionary<string, string>
+    private static TaskItem ItemOf(string folder, ArtifactPath path)
     {
-        ["Cluster"] = path.Cluster,
-        ["Node"] = path.Node,
-        ["Kind"] = path.Kind.Name,
-        ["RelativePath"] = $"flatcar/{path}",
-    });
+        var name = path.ToString();
+        var item = new TaskItem(folder + Escape(name));
+        item.SetMetadata("Cluster", path.Cluster);
+        item.SetMetadata("Node", path.Node);
+        item.SetMetadata("Kind", path.Kind.Name);
+        item.SetMetadata("RelativePath", $"flatcar/{name}");
+        return item;
+    }
 
-    /// <summary>A folder's name may have characters that mean something to MSBuild.</summary>
-    private static string Escape(string path) =>
-        string.Concat(path.Select(c => "%$@'();?*".IndexOf(c) < 0 ? c.ToString() : $"%{(int)c:x2}"));
+    /// <summary>Names may have characters that mean something to MSBuild.</summary>
+    private static string Escape(string path)
+    {
+        if (path.IndexOfAny(s_special) < 0)
+            return path;
+        var escaped = new StringBuilder();
+        foreach (var c in path)
+        {
+            if (Array.IndexOf(s_special, c) < 0)
+                escaped.Append(c);
+            else
+                escaped.Append('%').Append(((int)c).ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return escaped.ToString();
+    }
 }

@@ -17,10 +17,10 @@ namespace FlatcarGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FlatcarCodeFixProvider))]
 public class FlatcarCodeFixProvider : CodeFixProvider
 {
-    private static readonly ImmutableArray<string> _ids = 
+    private static readonly ImmutableArray<string> _ids =
         RuleCatalog.All.Concat(ShapeRule.All).Select(rule => rule.Info.Id).ToImmutableArray();
 
-    /// <summary>All rules of the catalogue: whether a finding has a fix, only its diagnostic tells.</summary>
+    /// <summary>All rules, over texts and over declarations: whether a finding has a fix, only its diagnostic tells.</summary>
     public override ImmutableArray<string> FixableDiagnosticIds => _ids;
 
     public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;

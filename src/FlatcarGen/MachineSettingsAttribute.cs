@@ -102,8 +102,9 @@ public abstract class MachineSettingsAttribute : Attribute
     public ImagePull ImagePull { get; set; }
 
     /// <summary>
-    /// Whether systemd tries again (every 30 seconds) after a failure that another try can mend: a pull, a join. What kubeadm's
-    /// preflight refuses on the first control plane, and an empty metadata variable, stay failed.
+    /// Whether systemd tries again after a failure, every 30 seconds and 20 times an hour at most, and then counts the unit as failed:
+    /// a pull or a join that met a bad moment is mended so. An empty metadata variable is not tried again. What kubeadm left half-made it
+    /// does not touch at the next try: its preflight refuses, and the unit fails in the end.
     /// </summary>
     public bool RestartOnFailure { get; set; } = true;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlatcarGen.Core.Rules;
+using FlatcarGen.Generator.Analyzers.Shape;
 using FlatcarGen.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -92,8 +93,14 @@ public class FlatcarCodeFixProviderTests
             });
 
     [Fact]
-    public void All_rules_of_the_catalogue_may_carry_fixes() =>
-        Assert.Equal(RuleCatalog.All.Select(rule => rule.Info.Id), new FlatcarCodeFixProvider().FixableDiagnosticIds);
+    public void All_rules_may_carry_fixes() =>
+        Assert.Equal(
+            RuleCatalog.All.Concat(ShapeRule.All).Select(rule => rule.Info.Id),
+            new FlatcarCodeFixProvider().FixableDiagnosticIds);
+
+    [Fact]
+    public void All_findings_can_be_fixed_at_once() =>
+        Assert.Same(WellKnownFixAllProviders.BatchFixer, new FlatcarCodeFixProvider().GetFixAllProvider());
 
     [Fact]
     public void The_provider_is_found_by_hosts()

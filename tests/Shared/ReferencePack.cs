@@ -13,17 +13,11 @@ internal static class ReferencePack
     /// <summary>For compilations made by hand.</summary>
     public static ImmutableArray<MetadataReference> References => _references.Value;
 
-    /// <summary>
-    /// For the testing packages' <c>ReferenceAssemblies</c>; <see cref="References"/> have to be added to
-    /// <c>TestState.AdditionalReferences</c>, and so does <see cref="AddTo"/>.
-    /// </summary>
-    public static ReferenceAssemblies Net100 { get; } = new("net10.0");
-
-    /// <summary>Lets a test of the testing packages compile against .NET 10.</summary>
+    /// <summary>Lets an analyzer, generator or code fix test of the testing packages compile against them.</summary>
     public static void AddTo<TVerifier>(AnalyzerTest<TVerifier> test)
         where TVerifier : IVerifier, new()
     {
-        test.ReferenceAssemblies = Net100;
+        test.ReferenceAssemblies = new("net10.0");
         test.TestState.AdditionalReferences.AddRange(References);
     }
 

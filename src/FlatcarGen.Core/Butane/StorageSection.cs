@@ -10,9 +10,7 @@ internal static class StorageSection
 {
     public static YamlMapping Of(PieceSet pieces, YamlMapping kubeadmConfig)
     {
-        var files = new YamlSequence();
-        if (pieces.Files.All(file => file.Path.Value != PathOf(kubeadmConfig)))
-            files.Add(kubeadmConfig);
+        var files = new YamlSequence { kubeadmConfig };
         foreach (var file in pieces.Files)
             files.Add(File(file));
         return new()
@@ -22,8 +20,6 @@ internal static class StorageSection
             ["links"] = Sequence(pieces.Links.Select(Link)),
         };
     }
-
-    private static string PathOf(YamlMapping file) => ((YamlScalar)file.Find("path")!).Text;
 
     private static YamlMapping File(FilePiece file) => new()
     {

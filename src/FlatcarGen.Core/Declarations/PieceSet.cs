@@ -32,4 +32,9 @@ public sealed record PieceSet
 
     /// <summary>The pieces of included classes; what stands here itself wins over them, and an earlier one over a later one.</summary>
     public EquatableArray<PieceSet> Includes { get; init; }
+
+    /// <summary>The paths of files, directories and links, which share one name space.</summary>
+    public IEnumerable<DeclaredText> Paths => Files.Select(file => file.Path)
+        .Concat(Directories.Select(directory => directory.Path))
+        .Concat(Links.Select(link => link.Path));
 }

@@ -9,6 +9,9 @@ public sealed record FilePiece(DeclaredText Path)
 
     public DeclaredText? ContentsBase64 { get; init; }
 
+    /// <summary>The attribute's contents where the constant that it stands on is the text: a mistake.</summary>
+    public DeclaredText? OtherContents { get; init; }
+
     public DeclaredText? Source { get; init; }
 
     public DeclaredText? Hash { get; init; }
@@ -50,13 +53,20 @@ public sealed record UnitPiece(DeclaredText Name)
 {
     public DeclaredText? Contents { get; init; }
 
+    /// <summary>As in <see cref="FilePiece.OtherContents"/>.</summary>
+    public DeclaredText? OtherContents { get; init; }
+
     /// <summary>Null where nothing is said: enabled where the text has an [Install] section.</summary>
     public bool? Enabled { get; init; }
 
     public bool Mask { get; init; }
 }
 
-public sealed record DropInPiece(DeclaredText Unit, DeclaredText Name, DeclaredText Contents);
+public sealed record DropInPiece(DeclaredText Unit, DeclaredText Name, DeclaredText Contents)
+{
+    /// <summary>As in <see cref="FilePiece.OtherContents"/>.</summary>
+    public DeclaredText? OtherContents { get; init; }
+}
 
 public sealed record UserPiece(DeclaredText Name)
 {

@@ -8,14 +8,8 @@ namespace FlatcarGen.Core.Kubeadm;
 /// <summary>The command lines of the kubeadm unit, in the order in which they run.</summary>
 internal static class KubeadmCommands
 {
-    /// <summary>The guard's exit status: EX_CONFIG of sysexits.h.</summary>
-    private const int EmptyVariable = 78;
-
-    /// <summary>
-    /// What no other try mends: kubeadm's preflight (2) and validation (3) errors, and an empty metadata variable.
-    /// Source of 2 and 3: kubeadm's util/error.go.
-    /// </summary>
-    public static readonly string FinalExitStatuses = $"2 3 {EmptyVariable}";
+    /// <summary>The exit status that no other try mends, an empty metadata variable: EX_CONFIG of sysexits.h.</summary>
+    public const string FinalExitStatus = "78";
 
     public static string MarkerOf(MachineSettings settings) => settings.CompletionMarker == CompletionMarker.Own
         ? "/var/lib/kubeadm.done"
@@ -45,7 +39,7 @@ internal static class KubeadmCommands
 
     private static TemplateText Guard(IReadOnlyList<string> variables) => ShellCommand.Bash(
         $"for name in {string.Join(" ", variables)}; do "
-        + $"[ -n \"${{!name}}\" ] || {{ echo \"$name is empty in /run/metadata/flatcar\" >&2; exit {EmptyVariable}; }}; done");
+        + $"[ -n \"${{!name}}\" ] || {{ echo \"$name is empty in /run/metadata/flatcar\" >&2; exit {FinalExitStatus}; }}; done");
 
     private static TemplateText? ImagePullCommand(NodePlan plan, TemplateText config)
     {

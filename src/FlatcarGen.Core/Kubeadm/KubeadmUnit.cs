@@ -52,6 +52,11 @@ public static class KubeadmUnit
             .AddList("Wants", wants)
             .AddList("After", after)
             .Add("ConditionPathExists", "!" + KubeadmCommands.MarkerOf(settings));
+        if (settings.RestartOnFailure)
+        {
+            // In the end it has to count as failed: while systemd waits for the next try, the machine counts as running.
+            unit.Add("StartLimitIntervalSec", "3600").Add("StartLimitBurst", "20");
+        }
     }
 
     private static void AddServiceSection(UnitTextBuilder unit, NodePlan plan, IReadOnlyList<string> variables)
@@ -64,7 +69,7 @@ public static class KubeadmUnit
         {
             unit.Add("Restart", "on-failure")
                 .Add("RestartSec", "30")
-                .Add("RestartPreventExitStatus", KubeadmCommands.FinalExitStatuses);
+                .Add("RestartPreventExitStatus", KubeadmCommands.FinalExitStatus);
         }
 
         if (variables.Count > 0)

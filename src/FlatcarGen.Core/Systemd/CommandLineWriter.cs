@@ -68,5 +68,5 @@ public static class CommandLineWriter
     };
 
     private static bool IsPlain(char c) =>
-        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '.' or '-' or '_' or ':' or '=' or ',' or '+' or '@';
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "/.-_:=,+@".IndexOf(c) >= 0;
 }

@@ -10,6 +10,7 @@ public sealed class ExecCommand(string prefixes, CommandWord program, IReadOnlyL
 {
     private ShellInvocation? _shell;
     private bool _lookedForShell;
+    private IReadOnlyList<ShellOperator>? _shellOperators;
 
     public string Prefixes { get; } = prefixes;
 
@@ -21,7 +22,9 @@ public sealed class ExecCommand(string prefixes, CommandWord program, IReadOnlyL
     public string ProgramName => Program.Value.Substring(Program.Value.LastIndexOf('/') + 1);
 
     /// <summary>From the program to the last word, prefixes excluded, in what the user wrote.</summary>
-    public TextRange Range => TextRange.FromBounds(Program.Range.Start, (Arguments.Count == 0 ? Program : Arguments[Arguments.Count - 1]).Range.End);
+    public TextRange Range => TextRange.FromBounds(Program.Range.Start, LastWord.Range.End);
+
+    private CommandWord LastWord => Arguments.Count == 0 ? Program : Arguments[Arguments.Count - 1];
 
     /// <summary>The script that the command hands to a shell with <c>-c</c>, if it does.</summary>
     public ShellInvocation? Shell
@@ -33,6 +36,9 @@ public sealed class ExecCommand(string prefixes, CommandWord program, IReadOnlyL
             return _shell;
         }
     }
+
+    /// <summary>What only a shell would take as an operator, and none does; found once.</summary>
+    public IReadOnlyList<ShellOperator> ShellOperators => _shellOperators ??= ShellOperator.FindAll(this);
 
     public bool HasPrefix(char prefix) => Prefixes.IndexOf(prefix) >= 0;
 }

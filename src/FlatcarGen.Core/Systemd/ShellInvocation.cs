@@ -14,6 +14,8 @@ public sealed record ShellInvocation(ExecCommand Command, string ShellName, Comm
     /// <summary>The script as the shell sees it.</summary>
     public MappedText Text => Script.AsPassed;
 
+    internal static bool IsShell(string programName) => Shells.Contains(programName);
+
     internal static ShellInvocation? Find(ExecCommand command)
     {
         var name = command.ProgramName;

@@ -50,7 +50,8 @@ public static class UnitEdits
     private static bool EndsOpen(UnitFile file, TextRange lines) =>
         lines.Length > 0 && file.Source.Value[lines.End - 1] == '\\';
 
-    private static int StartOf(UnitFile file) => file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? file.Text.EndInSource(1) : file.Text.StartInSource(0);
+    private static int StartOf(UnitFile file) =>
+        file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? file.Text.EndInSource(1) : file.Text.StartInSource(0);
 
     private static TextEdit Insert(UnitFile file, int at, string text) =>
         new(file.Source.At, new TextRange(at, 0), file.Spell(text));

@@ -90,7 +90,9 @@ internal sealed class WordReader(MappedText line)
         }
 
         IsBroken = quote != '\0';
-        return IsBroken ? null : new CommandWord(line.Slice(start, _at - start), text.ToMappedText(line.StartInSource(start)), quoted, expandsVariables);
+        return IsBroken
+            ? null
+            : new(line.Slice(start, _at - start), text.ToMappedText(line.StartInSource(start)), quoted, expandsVariables);
     }
 
     private int EndOfPlain(char quote)

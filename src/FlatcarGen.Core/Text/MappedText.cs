@@ -64,6 +64,12 @@ public sealed class MappedText
     {
         if (start == 0 && length == Length)
             return this;
+        if (length > 0 && _runs[RunAt(start)] is { Kind: RunKind.Same } run && start + length <= run.Start + run.Length)
+        {
+            var origin = run.SourceStart + start - run.Start;
+            return new(Source, Value.Substring(start, length), [new(RunKind.Same, 0, length, origin, length)], origin);
+        }
+
         return new MappedTextBuilder(this).Copy(start, start + length).ToMappedText(StartInSource(start));
     }
 

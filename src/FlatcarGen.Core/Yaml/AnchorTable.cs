@@ -34,7 +34,7 @@ internal sealed class AnchorTable
         else if (tree.Height > maxHeight)
             whyNot = $"With '*{anchor.Value}' this gets more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.";
         else if (tree.Count > _budget)
-            whyNot = $"With '*{anchor.Value}' the aliases of this text stand for more than {YamlReader.MaxAliasedNodes} nodes; write out less.";
+            whyNot = $"With '*{anchor.Value}' this text's aliases stand for more than {YamlReader.MaxAliasedNodes} nodes; use fewer.";
         else
         {
             whyNot = null;

@@ -39,17 +39,22 @@ internal static class PlainText
     public static bool IsSurelyString(string text) =>
         text.Length > 0 && text.IndexOf('$') < 0 && text[0] is not ('~' or '=' or '<') && !Words.Contains(text) && !LooksLikeNumber(text);
 
-    /// <summary>Numbers, sexagesimal ones too, dates and times: they begin so, and no other character is in them.</summary>
+    /// <summary>
+    /// Numbers (sexagesimal ones too, <c>.inf</c>, <c>.nan</c>), dates and times: they begin so, have a digit or such a word,
+    /// and no other character is in them.
+    /// </summary>
     private static bool LooksLikeNumber(string text)
     {
         if (text[0] is not ((>= '0' and <= '9') or '.' or '+' or '-'))
             return false;
+        var hasDigit = false;
         foreach (var c in text)
         {
+            hasDigit |= c is (>= '0' and <= '9') or 'n' or 'N';
             if (c is not ((>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F')) && ".+-_,: xXoOtTzZinIN".IndexOf(c) < 0)
                 return false;
         }
 
-        return true;
+        return hasDigit;
     }
 }

@@ -16,8 +16,10 @@ internal sealed class ProblemList(string text)
     public void Add(long start, long end, string message)
     {
         if (!IsFull)
-            _problems.Add(new(Visible((int)Math.Min(Math.Max(start, 0), text.Length), (int)Math.Min(Math.Max(end, 0), text.Length)), message));
+            _problems.Add(new(Visible(Inside(start), Inside(end)), message));
     }
+
+    private int Inside(long index) => (int)Math.Min(Math.Max(index, 0), text.Length);
 
     private TextRange Visible(int start, int end)
     {

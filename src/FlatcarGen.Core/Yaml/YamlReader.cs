@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlatcarGen.Core.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -54,7 +55,8 @@ public static class YamlReader
         {
             if (YamlCharacters.IsAllowedAt(text, i))
                 continue;
-            problems.Add(new TextRange(i, 1), $"YAML does not allow the character U+{(int)text[i]:X4} here; write it as an escape in double quotes.");
+            var code = ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture);
+            problems.Add(new TextRange(i, 1), $"YAML does not allow the character U+{code} here; write it as an escape in double quotes.");
             while (i + 1 < text.Length && !YamlCharacters.IsAllowedAt(text, i + 1))
                 i++;
         }
@@ -64,11 +66,13 @@ public static class YamlReader
     {
         if (e is null && builder.OpenBracket is { } bracket)
         {
-            problems.Add(new TextRange(bracket, 1), $"This '{text[bracket]}' is not closed before the next line begins; close it.");
+            problems.Add(
+                new TextRange(bracket, 1),
+                $"This '{text[bracket]}' is not closed before a line that is indented less; close it, or indent what is in it.");
             return;
         }
 
-        var message = e?.Message ?? "This is not valid YAML.";
+        var message = SyntaxMessages.For(e?.Message);
         if (e is not null && e.Start.Index + e.End.Index > 0)
             problems.Add(e.Start.Index + offset, e.End.Index + offset, message);
         else

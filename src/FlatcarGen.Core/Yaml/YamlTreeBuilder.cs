@@ -11,6 +11,8 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
     private readonly Stack<OpenNode> _open = new();
     private readonly AnchorTable _anchors = new();
     private readonly EventPlaces _places = new(text, offset);
+    private int _brackets;
+    private int _checkedForTab = -1;
 
     /// <summary>Where the last event ended.</summary>
     public int Position { get; private set; }
@@ -25,8 +27,9 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
     {
         switch (e)
         {
-            case DocumentStart:
+            case DocumentStart start:
                 _anchors.Clear();
+                Report(StricterReaders.FindIn(start, _places.Of(start)));
                 break;
             case Scalar scalar:
                 TakeScalar(scalar);
@@ -60,6 +63,10 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
         var range = _places.OfScalar(e, Position);
         var tag = e.Tag.IsEmpty ? "" : e.Tag.Value;
         var isPlain = YamlTags.IsTypeFromText(tag, isQuoted: e.Style != ScalarStyle.Plain);
+        if (e.Style == ScalarStyle.DoubleQuoted)
+            Report(StricterReaders.FindEscapeIn(text, range));
+        if (range.Length > 0)
+            FindTabBefore(range.Start);
         var scalar = new MeasuredNode(YamlScalar.Read(e.Value, EventPlaces.StyleOf(e.Style), isPlain, tag == YamlTags.Binary, range));
         _anchors.Define(e.Anchor, scalar);
         Attach(scalar, range);
@@ -83,17 +90,20 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
             return false;
         }
 
+        FindTabBefore(start);
         var isMapping = e is MappingStart;
         var isFlow = e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         var isBracketed = isFlow && start < text.Length && text[start] == (isMapping ? '{' : '[');
         _open.Push(new(isMapping ? new YamlMapping() : new YamlSequence(), isFlow && !isBracketed ? null : start, isBracketed, e.Anchor));
         _anchors.Open(e.Anchor);
+        _brackets += isBracketed ? 1 : 0;
         return true;
     }
 
     private void Close(int end)
     {
         var closed = _open.Pop();
+        _brackets -= closed.IsBracketed ? 1 : 0;
         var range = TextRange.FromBounds(closed.Start, Math.Max(closed.Start, end));
         closed.Tree.Node.Range = range;
         _anchors.Define(closed.Anchor, closed.Tree);
@@ -104,7 +114,21 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
     {
         if (_open.Count == 0)
             _roots.Add(tree.Node);
-        else if (_open.Peek().Take(tree, place) is { } problem)
-            problems.Add(problem.Range, problem.Message);
+        else
+            Report(_open.Peek().Take(tree, place));
+    }
+
+    /// <summary>A mapping begins with its first key: the tab before it is told of once.</summary>
+    private void FindTabBefore(int start)
+    {
+        if (_brackets == 0 && start != _checkedForTab)
+            Report(StricterReaders.FindTabBefore(text, start));
+        _checkedForTab = start;
+    }
+
+    private void Report(YamlProblem? problem)
+    {
+        if (problem is { } found)
+            problems.Add(found.Range, found.Message);
     }
 }

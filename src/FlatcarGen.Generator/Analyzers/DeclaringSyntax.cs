@@ -13,19 +13,33 @@ internal static class DeclaringSyntax
         ],
         StringComparer.Ordinal);
 
-    /// <summary>Whether a class may have attributes of ours, on itself or on its fields.</summary>
+    /// <summary>Whether a class may have attributes of ours: on itself, on its fields, or on a class in it.</summary>
     public static bool MayDeclare(INamedTypeSymbol type, CancellationToken cancellation)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration)
-                continue;
+            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && MayDeclare(declaration))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayDeclare(TypeDeclarationSyntax outermost)
+    {
+        var open = new Stack<TypeDeclarationSyntax>();
+        open.Push(outermost);
+        while (open.Count > 0)
+        {
+            var declaration = open.Pop();
             if (HasOurs(declaration.AttributeLists))
                 return true;
             foreach (var member in declaration.Members)
             {
                 if (member is FieldDeclarationSyntax && HasOurs(member.AttributeLists))
                     return true;
+                if (member is TypeDeclarationSyntax nested)
+                    open.Push(nested);
             }
         }
 

@@ -10,14 +10,14 @@ namespace FlatcarGen.Generator.Analyzers;
 internal sealed class FindingReporter(AnchorTable anchors, Location fallback, Action<Diagnostic> report, CancellationToken cancellation)
 {
     private readonly Dictionary<int, LiteralMap?> _maps = [];
-    private readonly HashSet<(string Rule, int Anchor, TextRange? Range)> _reported = [];
+    private readonly HashSet<(Location Location, string Rule, string Message)> _reported = [];
 
-    /// <summary>Reports a finding, once: what a cluster says is seen again in each of its nodes.</summary>
+    /// <summary>Reports a finding, once: what a cluster says, or a class that nodes include, is seen again in each node.</summary>
     public void Report(Finding finding)
     {
-        if (!_reported.Add((finding.Rule.Id, finding.At.Id, finding.Range)))
-            return;
         var location = LocationOf(finding);
+        if (!_reported.Add((location, finding.Rule.Id, finding.Message)))
+            return;
         var fix = finding.Fix is { } proposed && location.SourceTree is { } tree ? SourceFixes.Map(proposed, tree, MapOf) : null;
         report(Diagnostic.Create(
             Descriptors.Of(finding.Rule),

@@ -23,8 +23,8 @@ internal static class OriginSyntax
     {
         Origin.Argument argument => (ExpressionOf(argument, cancellation) ?? SyntaxOf(argument.Attribute, cancellation))?.GetLocation(),
         Origin.WholeAttribute attribute => SyntaxOf(attribute.Attribute, cancellation)?.GetLocation(),
-        Origin.Constant constant => constant.Field.Locations.FirstOrDefault(location => location.IsInSource),
-        Origin.ClassName name => name.Type.Locations.FirstOrDefault(location => location.IsInSource),
+        Origin.Constant constant => SourceOrder.NameOf(constant.Field),
+        Origin.ClassName name => SourceOrder.NameOf(name.Type),
         _ => null,
     };
 

@@ -76,7 +76,7 @@ internal sealed class ClusterReader(AnchorTable? anchors, CancellationToken canc
         where T : class, IEquatable<T>
     {
         List<T>? found = null;
-        foreach (var attribute in type.GetAttributes())
+        foreach (var attribute in SourceOrder.AttributesOf(type))
         {
             if (FlatcarAttributes.NameOf(attribute) == attributeName && read(new(attribute, anchors)) is { } value)
                 (found ??= []).Add(value);

@@ -31,9 +31,10 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
     /// <summary>The members that are generated into a node's class.</summary>
     public static IReadOnlyList<string> NodeMembers { get; } = ["Butane", "KubeadmConfig", "KubeadmUnit", "Artifacts", "Render"];
 
-    /// <summary>The members that a user has written and that bear the name of a generated one.</summary>
+    /// <summary>What a user has written and what bears the name of a generated member: members, and the class itself.</summary>
     public static IEnumerable<ISymbol> Clashes(INamedTypeSymbol type, IEnumerable<string> generated) =>
-        generated.SelectMany(name => type.GetMembers(name)).Where(member => !IsGenerated(member));
+        generated.SelectMany(name => name == type.Name ? type.GetMembers(name).Prepend(type) : type.GetMembers(name))
+            .Where(symbol => !IsGenerated(symbol));
 
     public static bool IsPartial(INamedTypeSymbol type)
     {
@@ -58,7 +59,7 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
     }
 
     private static bool IsGenerated(ISymbol member) =>
-        member.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree.FilePath.EndsWith(".FlatcarGen.g.cs", StringComparison.Ordinal));
+        member.DeclaringSyntaxReferences.All(reference => SourceOrder.IsGenerated(reference.SyntaxTree));
 
     private static TypeShape ShapeOf(INamedTypeSymbol type)
     {
@@ -77,7 +78,7 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
 
     private NodeModel? ReadNode(INamedTypeSymbol type, ClusterDeclaration cluster)
     {
-        foreach (var attribute in type.GetAttributes())
+        foreach (var attribute in SourceOrder.AttributesOf(type))
         {
             var name = FlatcarAttributes.NameOf(attribute);
             if (name is not (FlatcarAttributes.ControlPlane or FlatcarAttributes.Worker))

@@ -20,7 +20,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         _path.Add(type);
         var pieces = new Collector();
         var includes = new List<PieceSet>();
-        foreach (var attribute in type.GetAttributes())
+        foreach (var attribute in SourceOrder.AttributesOf(type))
         {
             if (FlatcarAttributes.NameOf(attribute) is not { } name)
                 continue;
@@ -115,12 +115,16 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
                     _units.Add(new(unit)
                     {
                         Contents = constant ?? reader.Text("Contents"),
+                        OtherContents = constant is null ? null : reader.Text("Contents"),
                         Enabled = reader.Bool("Enabled"),
                         Mask = reader.Bool("Mask") ?? false,
                     });
                     break;
                 case FlatcarAttributes.DropIn when reader.Text("unit", 0) is { } unit && reader.Text("name", 1) is { } dropIn:
-                    _dropIns.Add(new(unit, dropIn, constant ?? reader.Text("Contents") ?? reader.Itself));
+                    _dropIns.Add(new(unit, dropIn, constant ?? reader.Text("Contents") ?? reader.Itself)
+                    {
+                        OtherContents = constant is null ? null : reader.Text("Contents"),
+                    });
                     break;
                 case FlatcarAttributes.User when reader.Text("name", 0) is { } user:
                     _users.Add(new(user)
@@ -162,6 +166,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         private static FilePiece ReadFile(AttributeReader reader, DeclaredText path, DeclaredText? constant) => new(path)
         {
             Contents = constant ?? reader.Text("Contents"),
+            OtherContents = constant is null ? null : reader.Text("Contents"),
             ContentsBase64 = reader.Text("ContentsBase64"),
             Source = reader.Text("Source"),
             Hash = reader.Text("Hash"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
@@ -72,7 +73,7 @@ internal static class NodeSource
             numbers.AddRange([mark.Start, mark.Length, value, QuotingNumber(mark.Quoting)]);
         }
 
-        return $"global::FlatcarGen.RenderedText.Fill({member}, [{string.Join(", ", numbers)}], [{string.Join(", ", values)}])";
+        return $"global::FlatcarGen.RenderedText.Fill({member}, [{string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)))}], [{string.Join(", ", values)}])";
     }
 
     private static int IndexOfLiteral(List<string> values, string literal)

@@ -26,8 +26,13 @@ internal sealed class ConstantSource
     public static ConstantSource Read(ExpressionSyntax expression, string value, Func<ExpressionSyntax, string?>? valueOf)
     {
         var source = expression.ToString();
-        var pieces = PieceTable.Place(new PieceReader(expression, source, valueOf).Read(), value)
-            ?? PieceTable.Place([Piece.Opaque(new(0, source.Length), value)], value)!;
+        var pieces = PiecePlacement.Place(new PieceReader(expression, source, valueOf).Read(), value);
+        if (pieces is null)
+        {
+            pieces = new();
+            pieces.Add(Piece.Opaque(new(0, source.Length), value), value.Length);
+        }
+
         return new(value, source, pieces);
     }
 

@@ -15,17 +15,19 @@ public sealed class LiteralMap
 {
     private readonly string _original;
     private readonly Func<ExpressionSyntax, string?>? _valueOf;
+    private readonly TextSpan _span;
     private ConstantSource? _source;
 
     /// <param name="expression">A constant's initializer, an attribute's argument, or an element of a list there.</param>
     /// <param name="value">Its value, as the compiler has it.</param>
     /// <param name="valueOf">
-    /// The values of the constants that the expression refers to, null for one that is not known. Without it, what stands between
-    /// the first and the last reference is one block.
+    /// The values of the constants that the expression refers to, null for one that is not known. Without it, a literal between two
+    /// references has a place only where its text can stand at no other; else it is one block with them.
     /// </param>
     public LiteralMap(ExpressionSyntax expression, string value, Func<ExpressionSyntax, string?>? valueOf = null)
     {
         Expression = expression;
+        _span = expression.Span;
         Value = LineEnds.ToLf(value);
         _original = value;
         _valueOf = valueOf;
@@ -40,7 +42,7 @@ public sealed class LiteralMap
 
     /// <summary>The place of a range of the value, or of the whole of it.</summary>
     public Location LocationOf(TextRange? range = null) =>
-        Location.Create(Expression.SyntaxTree, range is { } characters ? SpanOf(characters) : Expression.Span);
+        Location.Create(Expression.SyntaxTree, range is { } characters ? SpanOf(characters) : _span);
 
     /// <summary>
     /// The source characters of a range of the value, from the first to the last. An empty range has the empty place in front of the
@@ -48,8 +50,8 @@ public sealed class LiteralMap
     /// </summary>
     public TextSpan SpanOf(TextRange range) =>
         IsInside(range) && Source.RangeOf(range) is var found
-            ? new(Expression.SpanStart + found.Start, found.Length)
-            : Expression.Span;
+            ? new(_span.Start + found.Start, found.Length)
+            : _span;
 
     /// <summary>
     /// Turns a change of the value into the change of the source that gives it.
@@ -67,7 +69,7 @@ public sealed class LiteralMap
         (sourceSpan, sourceText) = (default, "");
         if (!IsInside(range) || Source.Change(range, LineEnds.ToLf(newText), SourceLineEnd.Of(Expression.SyntaxTree)) is not { } change)
             return false;
-        sourceSpan = new(Expression.SpanStart + change.Replaced.Start, change.Replaced.Length);
+        sourceSpan = new(_span.Start + change.Replaced.Start, change.Replaced.Length);
         sourceText = change.Text;
         return true;
     }

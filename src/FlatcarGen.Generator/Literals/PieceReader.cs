@@ -11,6 +11,9 @@ internal sealed class PieceReader(ExpressionSyntax expression, string source, Fu
     private readonly Stack<Pending> _pending = new();
     private readonly List<Piece> _pieces = [];
 
+    /// <summary>Asking a node for it walks down to its first token, which is far in a long chain.</summary>
+    private readonly int _start = expression.SpanStart;
+
     /// <summary>What is still to be read: an expression, or a text of an interpolated string.</summary>
     private readonly record struct Pending(ExpressionSyntax? Expression, LiteralForm? Form, TextRange Range, TextRange Literal);
 
@@ -47,12 +50,12 @@ internal sealed class PieceReader(ExpressionSyntax expression, string source, Fu
                 Push(suppression.Operand);
                 break;
             case LiteralExpressionSyntax { ContainsDiagnostics: false } literal when Delimiters.Of(literal.Token) is var (form, content):
-                var range = new TextRange(literal.SpanStart - expression.SpanStart + content.Start, content.Length);
+                var range = new TextRange(literal.SpanStart - _start + content.Start, content.Length);
                 _pieces.Add(Piece.OfLiteral(form, source, range, range));
                 break;
             case InterpolatedStringExpressionSyntax { ContainsDiagnostics: false } interpolated
                 when Delimiters.Of(interpolated) is var (form, content):
-                Push(interpolated, form, new(interpolated.SpanStart - expression.SpanStart + content.Start, content.Length));
+                Push(interpolated, form, new(interpolated.SpanStart - _start + content.Start, content.Length));
                 break;
             default:
                 _pieces.Add(Piece.Opaque(RangeOf(node), valueOf?.Invoke(node)));
@@ -82,5 +85,5 @@ internal sealed class PieceReader(ExpressionSyntax expression, string source, Fu
 
     private void Push(ExpressionSyntax node) => _pending.Push(new(node, null, default, default));
 
-    private TextRange RangeOf(SyntaxNode node) => new(node.SpanStart - expression.SpanStart, node.Span.Length);
+    private TextRange RangeOf(SyntaxNode node) => new(node.SpanStart - _start, node.Span.Length);
 }

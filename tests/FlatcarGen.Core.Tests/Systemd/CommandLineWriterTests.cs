@@ -9,17 +9,17 @@ public sealed class CommandLineWriterTests
 {
     [Theory]
     [InlineData("--config=/etc/kubeadm.yml", "--config=/etc/kubeadm.yml")]
-    [InlineData("", "\"\"")]
-    [InlineData("a b", "\"a b\"")]
+    [InlineData("", "''")]
+    [InlineData("a b", "'a b'")]
     [InlineData("echo \"x\" > /y", "'echo \"x\" > /y'")]
     [InlineData("it's $HOME 5%\n", "\"it's $$HOME 5%%\\n\"")]
-    [InlineData("\u0001\\", "\"\\x01\\\\\"")]
+    [InlineData("\u0001\\", "'\\x01\\\\'")]
     public void A_word_is_quoted_where_it_has_to_be(string word, string written) =>
         Assert.Equal(written, CommandLineWriter.Quote(word));
 
     [Fact]
     public void A_placeholder_stands_inside_the_quotes() =>
-        Assert.Equal("\"a ${b} $$c\"", CommandLineWriter.Quote(TemplateText.Parse("a ${b} $c")).ToString());
+        Assert.Equal("'a ${b} $$c'", CommandLineWriter.Quote(TemplateText.Parse("a ${b} $c")).ToString());
 
     [Fact]
     public void The_program_gets_the_very_words() =>
@@ -34,5 +34,5 @@ public sealed class CommandLineWriterTests
         });
 
     [Fact]
-    public void A_nul_is_left_out() => Assert.Equal("\"a b\"", CommandLineWriter.Quote("a\0 b"));
+    public void A_nul_is_left_out() => Assert.Equal("'a b'", CommandLineWriter.Quote("a\0 b"));
 }

@@ -1,5 +1,5 @@
 using FlatcarGen.Core.Templating;
-using FlatcarGen.Core.Tests.RealTools;
+using FlatcarGen.Tests.RealTools;
 
 namespace FlatcarGen.Core.Tests.Templating;
 

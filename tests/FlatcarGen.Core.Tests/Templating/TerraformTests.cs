@@ -1,6 +1,6 @@
 using System.Text.Json;
 using FlatcarGen.Core.Templating;
-using FlatcarGen.Core.Tests.RealTools;
+using FlatcarGen.Tests.RealTools;
 
 namespace FlatcarGen.Core.Tests.Templating;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Tests.Yaml;
@@ -21,7 +22,7 @@ internal static class Outline
     {
         var quoted = new StringBuilder("\"");
         foreach (var c in text)
-            quoted.Append(c is > ' ' and <= '~' and not ('"' or '\\') or ' ' ? c.ToString() : "\\" + ((int)c).ToString("x4", CultureInfo.InvariantCulture));
+            quoted.Append(c is >= ' ' and <= '~' and not ('"' or '\\') ? $"{c}" : "\\" + ((int)c).ToString("x4", CultureInfo.InvariantCulture));
         return quoted.Append('"').ToString();
     }
 
@@ -33,7 +34,7 @@ internal static class Outline
                 text.Append("nothing");
                 break;
             case YamlScalar scalar:
-                text.Append(scalar.IsNull ? "null" : scalar.IsSurelyString ? Quoted(scalar.Text) : scalar.Text);
+                text.Append(scalar.IsNull ? "null" : scalar.IsSurelyString ? Quoted(PlaceholderSyntax.Unparse(scalar.Value)) : scalar.Text);
                 break;
             case YamlSequence sequence:
                 text.Append('[');

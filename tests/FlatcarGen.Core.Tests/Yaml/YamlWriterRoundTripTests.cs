@@ -17,7 +17,7 @@ public sealed class YamlWriterRoundTripTests
             Assert.True(!read.HasProblems, $"{string.Join("; ", read.Problems)}\n{written}");
             Assert.Equal(Outline.Of(tree), Outline.Of(read.Root));
         },
-        iter: 20_000);
+        iter: 5_000);
 
     [Fact]
     public void Documents_are_read_back_one_by_one() => NastyTree.Known.Array[1, 4].Sample(
@@ -28,7 +28,7 @@ public sealed class YamlWriterRoundTripTests
             Assert.Empty(read.Problems);
             Assert.Equal(trees.Select(Outline.Of), read.Roots.Select(Outline.Of));
         },
-        iter: 3_000);
+        iter: 2_000);
 
     [Fact]
     public void Strings_are_strings_to_a_reader_that_knows_types() => NastyText.Known.Where(IsOneLine).Sample(
@@ -42,7 +42,7 @@ public sealed class YamlWriterRoundTripTests
             Assert.Equal(text, Assert.IsType<string>(read["key"]));
             Assert.Equal(text, Assert.IsType<string>(Assert.Single((List<object>)read["list"])));
         },
-        iter: 20_000);
+        iter: 5_000);
 
     [Fact]
     public void Writing_what_was_read_changes_nothing() => NastyTree.Known.Sample(
@@ -63,7 +63,7 @@ public sealed class YamlWriterRoundTripTests
             Assert.Empty(read.Problems);
             Assert.Equal(Outline.Of(WithoutLoneSurrogates(text)), Outline.Of(Assert.Single((YamlMapping)read.Root!).Value));
         },
-        iter: 20_000);
+        iter: 5_000);
 
     [Fact]
     public void Placeholders_survive() => NastyTree.WithStrings(NastyText.WithPlaceholders).Sample(
@@ -74,7 +74,7 @@ public sealed class YamlWriterRoundTripTests
             Assert.Empty(read.Problems);
             Assert.Equal(Outline.Of(tree), Outline.Of(read.Root));
         },
-        iter: 10_000);
+        iter: 2_000);
 
     /// <summary>YamlDotNet guesses types in literal blocks too, as no other reader does.</summary>
     private static bool IsOneLine(string text) => !text.Contains('\n');

@@ -47,8 +47,8 @@ internal sealed class CompiledConstant
         return new(source, model, expression, (string)model.GetConstantValue(expression).Value!);
     }
 
-    public LiteralMap Map(bool resolve = true) =>
-        new(Expression, Value, resolve ? node => _model.GetConstantValue(node) is { HasValue: true, Value: var value } ? (string?)value ?? "" : null : null);
+    /// <summary>The map, which knows the values of references or not.</summary>
+    public LiteralMap Map(bool resolve = true) => new(Expression, Value, resolve ? ValueOf : null);
 
     /// <summary>The source characters of a range of the value.</summary>
     public string SourceOf(TextRange range, bool resolve = true)
@@ -85,4 +85,7 @@ internal sealed class CompiledConstant
 
     public static string Edited(string value, TextRange range, string newText) =>
         value.Remove(range.Start, range.Length).Insert(range.Start, newText);
+
+    private string? ValueOf(ExpressionSyntax node) =>
+        _model.GetConstantValue(node) is { HasValue: true, Value: var value } ? (string?)value ?? "" : null;
 }

@@ -139,6 +139,12 @@ public class LiteralEditTests
                 + "") + @"e"
             """);
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("(string)\"\"")]
+    public void An_edit_passes_over_what_is_empty(string empty) =>
+        AssertEdit($"\"ab\" + {empty} + \"cd\"", "bc", "X", $"\"aX\" + {empty} + \"d\"");
+
     [Fact]
     public void An_edit_never_reaches_into_a_reference()
     {

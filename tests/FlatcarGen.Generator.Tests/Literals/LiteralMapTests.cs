@@ -112,6 +112,17 @@ public class LiteralMapTests
         Assert.Equal(reference, CompiledConstant.Declare(initializer).SourceOf("val"));
 
     [Fact]
+    public void Holes_hold_literals_too()
+    {
+        var constant = CompiledConstant.Declare("""
+            $"x{"q\n" + $@"{A}""z"}y"
+            """);
+        Assert.Equal("\\n", constant.SourceOf("\n"));
+        Assert.Equal("\"\"z\"}y", constant.SourceOf("\"zy"));
+        Assert.Equal("A", constant.SourceOf("value"));
+    }
+
+    [Fact]
     public void A_name_is_a_reference() =>
         Assert.Equal("nameof(C.A)", CompiledConstant.Declare("""
             "x" + nameof(C.A) + "y"
@@ -135,14 +146,36 @@ public class LiteralMapTests
     }
 
     [Fact]
-    public void Without_values_all_from_the_first_reference_to_the_last_is_one()
+    public void Without_values_a_text_between_references_is_where_alone_it_can_be()
     {
         var constant = CompiledConstant.Declare("""
-            "head " + A + " middle " + B + " tail"
+            A + " one " + B + " " + "two" + A + " three " + A
             """);
-        Assert.Equal("head", constant.SourceOf("head", resolve: false));
-        Assert.Equal("""A + " middle " + B""", constant.SourceOf("middle", resolve: false));
-        Assert.Equal("tail", constant.SourceOf("tail", resolve: false));
+        Assert.Equal("one", constant.SourceOf("one", resolve: false));
+        Assert.Equal("two", constant.SourceOf("two", resolve: false));
+        Assert.Equal("three", constant.SourceOf("three", resolve: false));
+        Assert.Equal("B", constant.SourceOf("b", resolve: false));
+    }
+
+    [Fact]
+    public void Without_values_a_text_that_can_be_at_several_places_is_one_with_the_references_around_it()
+    {
+        var constant = CompiledConstant.Declare("""
+            "head " + A + "v" + B + " middle " + nameof(C)
+            """);
+        Assert.Equal("""A + "v" + B""", constant.SourceOf("-", resolve: false));
+        Assert.Equal("""A + "v" + B""", constant.SourceOf("b", resolve: false));
+        Assert.Equal("middle", constant.SourceOf("middle", resolve: false));
+    }
+
+    [Theory]
+    [InlineData("A + \"x\" + B", "ab")]
+    [InlineData("A + \"x\" + B + \"y\" + A", "ayxb")]
+    [InlineData("\"ab\" + A + \"bc\"", "abc")]
+    public void Without_values_literals_that_do_not_fit_are_one_place(string expression, string value)
+    {
+        var map = new LiteralMap(SyntaxFactory.ParseExpression(expression), value);
+        Assert.Equal(map.Expression.Span, map.SpanOf(new(1, 1)));
     }
 
     [Theory]

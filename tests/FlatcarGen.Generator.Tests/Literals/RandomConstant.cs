@@ -66,7 +66,8 @@ internal static class RandomConstant
                 writers.Verbatim(parts);
                 break;
             case ConstantForm.RawSingleLine:
-                writers.RawSingleLine(parts.Length == 0 ? ["x"] : [.. parts.Select(part => part is null ? null : "x" + OnOneLine(part) + "x")]);
+                var lines = parts.Select(part => part is null ? null : "x" + OnOneLine(part) + "x").ToList();
+                writers.RawSingleLine(lines.Count == 0 ? ["x"] : lines);
                 break;
             default:
                 writers.RawMultiLine(parts);

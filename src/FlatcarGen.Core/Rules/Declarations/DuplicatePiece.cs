@@ -14,11 +14,7 @@ public sealed class DuplicatePiece : PieceRule
 
     public override IEnumerable<Finding> Check(PieceSet pieces)
     {
-        // Files, directories and links share one name space; a unit can also be written as a file.
-        var paths = pieces.Files.Select(file => file.Path)
-            .Concat(pieces.Directories.Select(directory => directory.Path))
-            .Concat(pieces.Links.Select(link => link.Path));
-        return Repeated("Path", paths)
+        return Repeated("Path", pieces.Paths)
             .Concat(Repeated("Unit", pieces.Units.Select(unit => unit.Name)))
             .Concat(Repeated("User", pieces.Users.Select(user => user.Name)))
             .Concat(Repeated("System extension", pieces.Sysexts.Select(sysext => sysext.Name)))

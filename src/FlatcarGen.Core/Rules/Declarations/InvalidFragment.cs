@@ -15,7 +15,7 @@ public sealed class InvalidFragment : PieceRule
         Severity.Error);
 
     public override IEnumerable<Finding> Check(PieceSet pieces) =>
-        pieces.ButaneFragments.SelectMany(fragment => Check(fragment, "Butane fragment"))
+        pieces.ButaneFragments.SelectMany(fragment => Check(fragment, "Butane fragment").Concat(FurtherDocuments(fragment)))
             .Concat(pieces.KubeadmPatches.SelectMany(patch => Check(patch, "kubeadm patch").Concat(KindProblems(patch))));
 
     private IEnumerable<Finding> Check(DeclaredText text, string what)
@@ -34,6 +34,14 @@ public sealed class InvalidFragment : PieceRule
             if (root is not YamlMapping)
                 yield return Found(text, root.Range, what, "a document has to be a mapping, 'key: value'");
         }
+    }
+
+    /// <summary>Butane reads the first document of its input and no other.</summary>
+    private IEnumerable<Finding> FurtherDocuments(DeclaredText fragment)
+    {
+        var documents = YamlReader.Read(fragment.Value);
+        if (!documents.HasProblems && documents.Roots.Count > 1)
+            yield return Found(fragment, documents.Roots[1].Range, "Butane fragment", "a Butane document is one; give this part a constant of its own");
     }
 
     private IEnumerable<Finding> KindProblems(DeclaredText patch)

@@ -14,10 +14,7 @@ public sealed class InvalidPath : PieceRule
 
     public override IEnumerable<Finding> Check(PieceSet pieces)
     {
-        var paths = pieces.Files.Select(file => file.Path)
-            .Concat(pieces.Directories.Select(directory => directory.Path))
-            .Concat(pieces.Links.Select(link => link.Path));
-        foreach (var path in paths)
+        foreach (var path in pieces.Paths)
         {
             if (!IsSimple(path.ToTemplate()))
                 yield return Found(path, null, Shown.Short(path.Value));

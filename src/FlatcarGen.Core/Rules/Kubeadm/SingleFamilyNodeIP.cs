@@ -21,14 +21,14 @@ public sealed class SingleFamilyNodeIP : ClusterRule
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster) =>
         SubnetFamilies.AreDualStack(cluster.Declaration)
-            ? cluster.Nodes.SelectMany(Check)
+            ? cluster.Nodes.SelectMany(Check).GroupBy(finding => (finding.At.Id, finding.Range)).Select(same => same.First())
             : [];
 
     private IEnumerable<Finding> Check(NodePlan plan)
     {
         var patched = PatchedValues(plan).ToList();
         if (patched.Count > 0)
-            return patched.Select(value => CheckValue(plan, value.Text, value.Range, value.Value)).OfType<Finding>();
+            return patched.Select(found => CheckValue(plan, found.Patch, found.Range, found.Scalar.Text, found.Scalar.Style)).OfType<Finding>();
 
         var arg = plan.Node.ExtraArgs.Concat(plan.Cluster.ExtraArgs)
             .FirstOrDefault(arg => arg.Component == Component.Kubelet && arg.Name.Value == "node-ip");
@@ -39,17 +39,22 @@ public sealed class SingleFamilyNodeIP : ClusterRule
     }
 
     /// <summary>A node-ip as one text, its addresses joined by commas.</summary>
-    private Finding? CheckValue(NodePlan plan, DeclaredText text, TextRange range, string value)
+    private Finding? CheckValue(NodePlan plan, DeclaredText text, TextRange range, string value, YamlStyle style = YamlStyle.None)
     {
-        var families = value.Split(',').Select(part => FamilyOf(part.Trim(), plan.Metadata)).ToList();
+        var families = value.Split(',').Select(part => FamilyOf(TemplateText.Parse(part.Trim()).ToString(), plan.Metadata)).ToList();
         if (OnlyFamily(families) is not { } family)
             return null;
         var missing = VariableOf(Other(family), plan.Metadata);
         return Found(text, range, Shown.Short(plan.Node.Itself.Value), family.ToString(), Advice(family, missing)) with
         {
-            Fix = missing is null ? null : FixWith(missing, new(text.At, new(range.End, 0), ",$" + missing)),
+            Fix = missing is null ? null : FixWith(missing, Append(text.At, range, ",$" + missing, style)),
         };
     }
+
+    /// <summary>In brackets and braces a comma ends a scalar without quotes, so it gets some.</summary>
+    private static TextEdit[] Append(Anchor at, TextRange range, string text, YamlStyle style) => style == YamlStyle.Plain
+        ? [new(at, new(range.Start, 0), "'"), new(at, new(range.End, 0), text + "'")]
+        : [new(at, new(range.End, 0), text)];
 
     private IEnumerable<Finding> CheckAddresses(NodePlan plan)
     {
@@ -65,7 +70,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
             var last = declared[declared.Count - 1];
             yield return Found(last, null, Shown.Short(plan.Node.Itself.Value), what, Advice(family, missing)) with
             {
-                Fix = missing is null ? null : FixWith(missing, new(last.At, null, "$" + missing)),
+                Fix = missing is null ? null : FixWith(missing, new TextEdit(last.At, null, "$" + missing)),
             };
         }
         else
@@ -97,10 +102,10 @@ public sealed class SingleFamilyNodeIP : ClusterRule
     private static string Advice(AddressFamily family, string? missing) =>
         missing is null ? $"add an {Other(family)} address" : $"add ${missing}";
 
-    private static Fix FixWith(string variable, TextEdit edit) => new($"Add ${variable}", EquatableArray.Create(edit));
+    private static Fix FixWith(string variable, params TextEdit[] edits) => new($"Add ${variable}", EquatableArray.Create(edits));
 
     /// <summary>Every node-ip that kubeadm patches of the node set, with its characters in the patch.</summary>
-    private static IEnumerable<(DeclaredText Text, TextRange Range, string Value)> PatchedValues(NodePlan plan)
+    private static IEnumerable<(DeclaredText Patch, TextRange Range, YamlScalar Scalar)> PatchedValues(NodePlan plan)
     {
         var kind = plan.Node.Role == NodeRole.Bootstrap ? "InitConfiguration" : "JoinConfiguration";
         foreach (var patch in plan.Pieces.KubeadmPatches)
@@ -111,7 +116,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
                     && NodeIPOf(root) is { Range: { } range } value
                     && patch.Value.IndexOf(value.Text, range.Start, range.Length, StringComparison.Ordinal) is >= 0 and var start)
                 {
-                    yield return (patch, new(start, value.Text.Length), value.Text);
+                    yield return (patch, new(start, value.Text.Length), value);
                 }
             }
         }

@@ -34,13 +34,13 @@ public sealed class SubnetForm : ClusterRule
         }
     }
 
+    /// <summary>The parts as kubeadm takes them: blanks belong to them.</summary>
     private static IEnumerable<(string Part, TextRange Range)> Parts(string text)
     {
         var start = 0;
         foreach (var part in text.Split(','))
         {
-            var trimmed = part.Trim();
-            yield return (trimmed, new(start + part.IndexOf(trimmed, StringComparison.Ordinal), trimmed.Length));
+            yield return (part, new(start, part.Length));
             start += part.Length + 1;
         }
     }

@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Templating;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
 
@@ -20,8 +21,8 @@ public sealed class TaintForm : ClusterRule
             foreach (var taint in plan.Settings.Taints ?? default)
             {
                 var parsed = Taint.Parse(taint.Value);
-                var isEffectKnown = parsed.Effect is "NoSchedule" or "PreferNoSchedule" or "NoExecute" || taint.ToTemplate().HasPlaceholders;
-                if (!isEffectKnown || parsed.Key.Length == 0)
+                var isEffect = parsed.Effect is "NoSchedule" or "PreferNoSchedule" or "NoExecute" || TemplateText.Parse(parsed.Effect).HasPlaceholders;
+                if (!isEffect || parsed.Key.Length == 0)
                     yield return Found(taint, null, Shown.Short(taint.Value), "taint: write \"key=value:NoSchedule\" or \"key:NoSchedule\"; effects are NoSchedule, PreferNoSchedule and NoExecute");
             }
 

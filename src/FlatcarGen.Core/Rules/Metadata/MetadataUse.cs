@@ -29,7 +29,7 @@ internal sealed record MetadataUse(Directive Directive, TextRange Range, string 
                 var value = directive.Value.Value;
                 var isOptional = value.StartsWith("-", StringComparison.Ordinal);
                 if (Files.Contains(value.Substring(isOptional ? 1 : 0)))
-                    yield return new(directive, directive.ValueRange, value, isOptional ? MetadataUseKind.OptionalFile : MetadataUseKind.File);
+                    yield return new(directive, directive.ValueRange, value, KindOf(isOptional));
             }
             else if (directive.Key == "Environment")
             {
@@ -43,9 +43,9 @@ internal sealed record MetadataUse(Directive Directive, TextRange Range, string 
     {
         foreach (var command in directive.CommandLine.Commands)
         {
-            foreach (var word in command.Arguments)
+            foreach (var variable in command.Arguments.SelectMany(word => word.Variables))
             {
-                foreach (var variable in word.Variables.Where(variable => variable.Name.StartsWith(VariablePrefix, StringComparison.Ordinal)))
+                if (variable.Name.StartsWith(VariablePrefix, StringComparison.Ordinal))
                     yield return new(directive, variable.Range, VariableText.NameIn(variable.Name, 0), MetadataUseKind.Variable);
             }
 
@@ -68,8 +68,10 @@ internal sealed record MetadataUse(Directive Directive, TextRange Range, string 
 
     private static MetadataUse Variable(Directive directive, MappedText text, int start, string name)
     {
-        var length = name.Length + 1 + (text[start + 1] == '{' ? 1 : 0);
-        var end = start + length < text.Length && text[start + 1] == '{' && text[start + length] == '}' ? start + length + 1 : start + length;
+        var hasBrace = text[start + 1] == '{';
+        var end = start + (hasBrace ? 2 : 1) + name.Length;
+        if (hasBrace && end < text.Length && text[end] == '}')
+            end++;
         return new(directive, text.ToSource(TextRange.FromBounds(start, end)), name, MetadataUseKind.Variable);
     }
 
@@ -77,10 +79,12 @@ internal sealed record MetadataUse(Directive Directive, TextRange Range, string 
     {
         foreach (var file in Files)
         {
-            for (var at = text.IndexOf(file, StringComparison.Ordinal); at >= 0; at = text.IndexOf(file, at + file.Length, StringComparison.Ordinal))
+            var end = 0;
+            for (int at; (at = text.IndexOf(file, end, StringComparison.Ordinal)) >= 0;)
             {
-                var end = at + file.Length;
-                if ((at == 0 || !IsPathCharacter(text[at - 1]) || text[at - 1] is '=' or '-') && (end == text.Length || !IsPathCharacter(text[end])))
+                end = at + file.Length;
+                var begins = at == 0 || !IsPathCharacter(text[at - 1]) || text[at - 1] is '=' or '-';
+                if (begins && (end == text.Length || !IsPathCharacter(text[end])))
                     yield return (at, file);
             }
         }
@@ -97,6 +101,8 @@ internal sealed record MetadataUse(Directive Directive, TextRange Range, string 
             || before.EndsWith("tee", StringComparison.Ordinal)
             || before.EndsWith("tee -a", StringComparison.Ordinal);
     }
+
+    private static MetadataUseKind KindOf(bool isOptional) => isOptional ? MetadataUseKind.OptionalFile : MetadataUseKind.File;
 
     private static bool IsPathCharacter(char c) => char.IsLetterOrDigit(c) || c is '/' or '.' or '_' or '-' or '=';
 }

@@ -9,8 +9,6 @@ namespace FlatcarGen.Core.Rules.Systemd;
 /// </summary>
 internal static class ShellWrap
 {
-    private const string Shell = "/bin/bash -c ";
-
     public static Fix? TryFix(Directive directive, ExecCommand command)
     {
         if (command.HasPrefix('@') || command.HasPrefix('|') || command.Shell is not null)
@@ -19,8 +17,8 @@ internal static class ShellWrap
         if (command.Program.HasQuotes || (command.HasPrefix(':') && words.Any(word => word.Value.IndexOf('$') >= 0)))
             return null;
 
-        var operators = ShellOperator.FindAll(command).ToDictionary(op => op.Word + 1);
-        if (operators.Values.Any(op => op.Kind == ShellOperatorKind.Background || op.Text.Contains("<<") && op.Text != "<<<"))
+        var operators = command.ShellOperators.ToDictionary(op => op.Word + 1);
+        if (operators.Values.Any(IsBeyondFix))
             return null;
 
         var bash = words.Select((word, i) => BashWord.From(word, operators.TryGetValue(i, out var op) ? op.Length : 0)).ToList();
@@ -29,17 +27,22 @@ internal static class ShellWrap
 
         var single = bash.Count(word => !word!.CanStayIn('\''));
         var quote = bash.Count(word => !word!.CanStayIn('"')) < single ? '"' : '\'';
-        var edits = Edits(words, bash!, quote)
+        // Without pipefail a pipe succeeds whenever its last command does.
+        var shell = operators.Values.Any(op => op.Kind == ShellOperatorKind.Pipe) ? "/bin/bash -o pipefail -c " : "/bin/bash -c ";
+        var edits = Edits(words, bash!, shell + quote, quote)
             .Select(edit => new TextEdit(directive.File.Source.At, edit.Range, directive.File.Spell(edit.NewText)));
         return new Fix("Run it in /bin/bash -c", edits.ToEquatableArray());
     }
 
+    private static bool IsBeyondFix(ShellOperator op) =>
+        op.Kind is ShellOperatorKind.Background or ShellOperatorKind.Substitution || (op.Text.Contains("<<") && op.Text != "<<<");
+
     private static IEnumerable<(TextRange Range, string NewText)> Edits(
-        IReadOnlyList<CommandWord> words, IReadOnlyList<BashWord> bash, char quote)
+        IReadOnlyList<CommandWord> words, IReadOnlyList<BashWord> bash, string opening, char quote)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            var before = i == 0 ? Shell + quote : "";
+            var before = i == 0 ? opening : "";
             var after = i == words.Count - 1 ? quote.ToString() : "";
             if (!bash[i].CanStayIn(quote))
             {

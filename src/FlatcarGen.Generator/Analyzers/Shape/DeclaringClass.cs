@@ -13,7 +13,7 @@ public sealed class DeclaringClass
     {
         Type = type;
         Cancellation = cancellation;
-        foreach (var attribute in type.GetAttributes())
+        foreach (var attribute in SourceOrder.AttributesOf(type))
         {
             if (FlatcarAttributes.NameOf(attribute) is { } name)
                 _attributes.Add(new(name, attribute));
@@ -46,7 +46,7 @@ public sealed class DeclaringClass
         Type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(Cancellation)).OfType<TypeDeclarationSyntax>();
 
     /// <summary>The class's name, in its first part.</summary>
-    public Location NameLocation => Type.Locations[0];
+    public Location NameLocation => SourceOrder.NameOf(Type) ?? Location.None;
 
     /// <summary>An attribute's characters.</summary>
     public Location LocationOf(AttributeData attribute) =>

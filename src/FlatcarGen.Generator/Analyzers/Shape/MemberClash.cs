@@ -16,6 +16,6 @@ public sealed class MemberClash : ShapeRule
     {
         var generated = declaring.IsCluster ? DeclarationReader.ClusterMembers : declaring.IsNode ? DeclarationReader.NodeMembers : [];
         return DeclarationReader.Clashes(declaring.Type, generated)
-            .Select(member => Found(member.Locations[0], member.Name, declaring.Type.Name));
+            .Select(member => Found(SourceOrder.NameOf(member) ?? declaring.NameLocation, member.Name, declaring.Type.Name));
     }
 }

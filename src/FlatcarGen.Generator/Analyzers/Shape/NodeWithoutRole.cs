@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Generator.Declarations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlatcarGen.Generator.Analyzers.Shape;
 
@@ -15,11 +16,31 @@ public sealed class NodeWithoutRole : ShapeRule
 
     public override IEnumerable<ShapeFinding> Check(DeclaringClass declaring)
     {
-        if (declaring.Type.ContainingType is not { } outer || declaring.IsNode || declaring.IsCluster)
-            yield break;
-        if (new DeclaringClass(outer, declaring.Cancellation) is { IsCluster: true } && !IsIncluded(declaring.Type, outer))
+        if (declaring.IsCluster)
+        {
+            foreach (var nested in declaring.Type.GetTypeMembers())
+            {
+                var bare = new DeclaringClass(nested, declaring.Cancellation);
+                if (IsBare(bare) && !IsIncluded(nested, declaring.Type))
+                    yield return Found(bare.NameLocation, nested.Name, declaring.Type.Name);
+            }
+        }
+        else if (!declaring.IsNode
+            && declaring.Type.ContainingType is { } outer
+            && new DeclaringClass(outer, declaring.Cancellation).IsCluster
+            && !IsIncluded(declaring.Type, outer))
+        {
             yield return Found(declaring.NameLocation, declaring.Type.Name, outer.Name);
+        }
     }
+
+    /// <summary>
+    /// Whether a class is what a node without its attribute looks like: partial and empty, with no attribute of ours at all. Such a class
+    /// is not looked at for its own sake, and has no other use.
+    /// </summary>
+    private static bool IsBare(DeclaringClass declaring) =>
+        declaring is { HasAttributes: false, Type.TypeKind: TypeKind.Class }
+        && declaring.Parts.All(part => part.Members.Count == 0 && part.BaseList is null && part.Modifiers.Any(SyntaxKind.PartialKeyword));
 
     private static bool IsIncluded(INamedTypeSymbol type, INamedTypeSymbol cluster) =>
         cluster.GetTypeMembers().Prepend(cluster)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlatcarGen.Generator.Analyzers.Shape;
 
-/// <summary>A cluster or node that nothing can be generated into.</summary>
+/// <summary>A cluster or node, or a class around a cluster, that nothing can be generated into.</summary>
 public sealed class NotPartial : ShapeRule
 {
     public override RuleInfo Info { get; } = new(
@@ -16,20 +16,32 @@ public sealed class NotPartial : ShapeRule
 
     public override IEnumerable<ShapeFinding> Check(DeclaringClass declaring)
     {
-        if (!declaring.IsCluster && !declaring.IsNode)
+        if (!declaring.IsCluster && !declaring.IsNode && !HoldsCluster(declaring))
             yield break;
-        for (var type = declaring.Type; type is not null; type = declaring.IsCluster ? type.ContainingType : null)
+        foreach (var part in declaring.Parts)
         {
-            foreach (var part in new DeclaringClass(type, declaring.Cancellation).Parts)
+            if (part.Modifiers.Any(SyntaxKind.PartialKeyword))
+                continue;
+            var insert = new SourceEdit(part.Keyword.SpanStart, 0, "partial ");
+            yield return Found(part.Identifier.GetLocation(), declaring.Type.Name) with
             {
-                if (part.Modifiers.Any(SyntaxKind.PartialKeyword))
-                    continue;
-                var insert = new SourceEdit(part.Keyword.SpanStart, 0, "partial ");
-                yield return Found(part.Identifier.GetLocation(), type.Name) with
-                {
-                    Fix = new("Make it partial", EquatableArray.Create(insert)),
-                };
-            }
+                Fix = new("Make it partial", EquatableArray.Create(insert)),
+            };
         }
+    }
+
+    private static bool HoldsCluster(DeclaringClass declaring)
+    {
+        var open = new Stack<INamedTypeSymbol>(declaring.Type.GetTypeMembers());
+        while (open.Count > 0)
+        {
+            var nested = open.Pop();
+            if (new DeclaringClass(nested, declaring.Cancellation).IsCluster)
+                return true;
+            foreach (var inner in nested.GetTypeMembers())
+                open.Push(inner);
+        }
+
+        return false;
     }
 }

@@ -16,7 +16,7 @@ public sealed class UnsupportedClass : ShapeRule
     {
         if (!declaring.IsCluster && !declaring.IsNode)
             yield break;
-        for (var type = declaring.Type; type is not null; type = type.ContainingType)
+        for (var type = declaring.Type; type is not null; type = declaring.IsCluster ? type.ContainingType : null)
         {
             var what = type.IsGenericType && type.TypeParameters.Length > 0 ? "generic"
                 : type.IsFileLocal ? "local to its file"

@@ -93,11 +93,22 @@ public sealed class MetadataNotOrderedTests
     }
 
     [Theory]
-    [InlineData(Loads, "'foo.service' reads /run/metadata/flatcar but does not order itself after coreos-metadata.service; add it to Requires= and After=")]
-    [InlineData("[Unit]\nRequires=coreos-metadata.service\n" + Loads, "'foo.service' reads /run/metadata/flatcar but may start before coreos-metadata.service; add it to After=")]
-    [InlineData("[Unit]\nAfter=coreos-metadata.service\n" + Loads, "'foo.service' reads /run/metadata/flatcar but does not require coreos-metadata.service; add it to Requires=")]
-    [InlineData(Ordered + "[Service]\nExecStart=/a $COREOS_X\n", "'foo.service' uses COREOS_X but no EnvironmentFile= of it sets that; add EnvironmentFile=/run/metadata/flatcar")]
-    [InlineData("[Service]\nExecStart=/a $COREOS_X\n", "'foo.service' uses COREOS_X but no EnvironmentFile= of it sets that and it does not order itself after coreos-metadata.service; add EnvironmentFile=/run/metadata/flatcar, and coreos-metadata.service to Requires= and After=")]
+    [InlineData(
+        Loads,
+        "'foo.service' reads /run/metadata/flatcar but does not order itself after coreos-metadata.service; add it to Requires= and After=")]
+    [InlineData(
+        "[Unit]\nRequires=coreos-metadata.service\n" + Loads,
+        "'foo.service' reads /run/metadata/flatcar but may start before coreos-metadata.service; add it to After=")]
+    [InlineData(
+        "[Unit]\nAfter=coreos-metadata.service\n" + Loads,
+        "'foo.service' reads /run/metadata/flatcar but does not require coreos-metadata.service; add it to Requires=")]
+    [InlineData(
+        Ordered + "[Service]\nExecStart=/a $COREOS_X\n",
+        "'foo.service' uses COREOS_X but no EnvironmentFile= of it sets that; add EnvironmentFile=/run/metadata/flatcar")]
+    [InlineData(
+        "[Service]\nExecStart=/a $COREOS_X\n",
+        "'foo.service' uses COREOS_X but no EnvironmentFile= of it sets that and it does not order itself "
+        + "after coreos-metadata.service; add EnvironmentFile=/run/metadata/flatcar, and coreos-metadata.service to Requires= and After=")]
     public void The_message_says_exactly_what_is_missing(string text, string message) =>
         Assert.Equal(message, RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(text))[0].Message);
 
@@ -116,7 +127,8 @@ public sealed class MetadataNotOrderedTests
     [InlineData("[Unit]\nAfter=\n" + Loads, "[Unit]\nAfter=coreos-metadata.service\nRequires=coreos-metadata.service\n" + Loads)]
     [InlineData(
         "  [Unit]\n  Description=x\n  [Service]\n  ExecStart=/a $COREOS_X",
-        "  [Unit]\n  Description=x\n  Requires=coreos-metadata.service\n  After=coreos-metadata.service\n  [Service]\n  EnvironmentFile=/run/metadata/flatcar\n  ExecStart=/a $COREOS_X")]
+        "  [Unit]\n  Description=x\n  Requires=coreos-metadata.service\n  After=coreos-metadata.service\n"
+        + "  [Service]\n  EnvironmentFile=/run/metadata/flatcar\n  ExecStart=/a $COREOS_X")]
     [InlineData("\uFEFF[Service]\nExecStart=/a $COREOS_X", "\uFEFF" + Ordered + "\n" + Loads + "ExecStart=/a $COREOS_X")]
     public void The_fix_adds_what_is_missing(string text, string expected)
     {
@@ -125,6 +137,18 @@ public sealed class MetadataNotOrderedTests
 
         Assert.Equal(expected, mended);
         Assert.Empty(RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(mended)));
+    }
+
+    [Theory]
+    [InlineData(Loads + "[Unit]\nDescription=x \\")]
+    [InlineData(Loads + "[Unit]\nDescription=x \\\n# c")]
+    [InlineData(Loads + "[Unit]\nDescription=x \\\n\n")]
+    [InlineData(Loads + "[Unit]\nAfter=x \\")]
+    public void The_fix_holds_behind_an_open_continuation(string text)
+    {
+        var finding = Assert.Single(RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(text)));
+
+        Assert.Empty(RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(RuleCheck.Apply(text, finding.Fix!))));
     }
 
     private static UnitFile File(string text) => UnitFile.Parse(text, UnitForm.Plain);

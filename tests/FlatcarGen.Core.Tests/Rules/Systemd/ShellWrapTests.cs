@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CsCheck;
+using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Rules.Systemd;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
@@ -9,6 +10,12 @@ namespace FlatcarGen.Core.Tests.Rules.Systemd;
 public sealed class ShellWrapTests
 {
     private static readonly Dictionary<string, string> Variables = new() { ["A"] = "one", ["B"] = "two words", ["EMPTY"] = "" };
+
+    private static readonly string[] Words =
+    [
+        "a", "$A", "$B", "${A}", "${B}x", "\"a b\"", "'a  b'", "\"${B}\"", "'$B'", "\"it's\"", "'\"'", "$$", "%%", "\\;", "\"\\\\\"",
+        "'\\''", "\"$$(x)\"", "''", "a'b c'\"d\"${A}", "'${A}'\"'\"", "\"\\n\"", "'\\x22`'", "$EMPTY", "\"${EMPTY}\"",
+    ];
 
     [Theory]
     [InlineData("/usr/bin/envsubst < /etc/a > /etc/b", "/bin/bash -c '/usr/bin/envsubst < /etc/a > /etc/b'")]
@@ -20,7 +27,9 @@ public sealed class ShellWrapTests
     [InlineData("/bin/a > ${A}", "/bin/bash -c '/bin/a > \"$${A}\"'")]
     [InlineData("/bin/a >${A}", "/bin/bash -c '/bin/a >\"$${A}\"'")]
     [InlineData("/bin/a > /b ; /bin/c", "/bin/bash -c '/bin/a > /b' ; /bin/c")]
-    [InlineData("/bin/a | /bin/b > /c", "/bin/bash -c '/bin/a | /bin/b > /c'")]
+    [InlineData("/bin/a | /bin/b > /c", "/bin/bash -o pipefail -c '/bin/a | /bin/b > /c'")]
+    [InlineData("/bin/a && /bin/b || /bin/c", "/bin/bash -c '/bin/a && /bin/b || /bin/c'")]
+    [InlineData("/bin/a \"b | c\" | /bin/d", "/bin/bash -o pipefail -c '/bin/a \"b | c\" | /bin/d'")]
     [InlineData("/bin/a http://x/?y=z&u=v > /c", "/bin/bash -c '/bin/a \"http://x/?y=z&u=v\" > /c'")]
     [InlineData("/bin/a %n %% > /c", "/bin/bash -c '/bin/a %n %% > /c'")]
     public void The_command_is_handed_to_bash(string line, string expected) => Assert.Equal(expected, Fixed(line));
@@ -48,7 +57,7 @@ public sealed class ShellWrapTests
     [InlineData("/bin/a ${B%%x} > /c")]
     public void Where_it_cannot_be_shown_to_mean_the_same_there_is_no_fix(string line)
     {
-        var finding = Assert.Single(RuleCheck.Find<RedirectionOutsideShell>(RuleCheck.Unit($"[Service]\nExecStart={line}\n")));
+        var finding = Assert.Single(Find($"[Service]\nExecStart={line}\n"));
 
         Assert.Null(finding.Fix);
     }
@@ -80,21 +89,23 @@ public sealed class ShellWrapTests
 
     [Fact]
     public void Any_words_that_get_a_fix_come_out_the_same() =>
-        Gen.OneOf(new[] {"a", "$A", "$B", "${A}", "${B}x", "\"a b\"", "'a  b'", "\"${B}\"", "'$B'", "\"it's\"", "'\"'", "$$", "%%", "\\;",
-                "\"\\\\\"", "'\\''", "\"$$(x)\"", "''", "a'b c'\"d\"${A}", "'${A}'\"'\"", "\"\\n\"", "'\\x22`'", "$EMPTY", "\"${EMPTY}\""}.Select(word => Gen.Const(word)).ToArray<IGen<string>>())
+        Gen.Int[0, Words.Length - 1].Select(word => Words[word])
             .Array[1, 6]
             .Sample(words => RunFixed(string.Join(" ", words), out var expected) == expected, iter: 60, threads: 1);
 
     private static string Fixed(string line, UnitForm form = UnitForm.Plain)
     {
         var text = $"[Service]\nExecStart={line}\nType=oneshot\n";
-        var finding = RuleCheck.Find<RedirectionOutsideShell>(RuleCheck.Unit(text, form))[0];
+        var finding = Find(text, form)[0];
         Assert.NotNull(finding.Fix);
         var mended = RuleCheck.Apply(text, finding.Fix);
 
-        Assert.Empty(RuleCheck.Find<RedirectionOutsideShell>(RuleCheck.Unit(mended, form)));
+        Assert.True(Find(mended, form).Count < Find(text, form).Count);
         return mended["[Service]\nExecStart=".Length..^"\nType=oneshot\n".Length];
     }
+
+    private static List<Finding> Find(string text, UnitForm form = UnitForm.Plain) =>
+        RuleCatalog.OfKind<ShellOperatorRule>().SelectMany(rule => rule.Check(RuleCheck.Unit(text, form), UnitContext.Unknown)).ToList();
 
     /// <summary>Runs the mended line as systemd would and returns what the program got, by way of the redirection.</summary>
     private static string RunFixed(string arguments, out string expected)

@@ -1,0 +1,77 @@
+using CsCheck;
+using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Systemd;
+
+namespace FlatcarGen.Core.Tests.Rules;
+
+public sealed class HostileUnitTests
+{
+    private static readonly string[] Pieces =
+    [
+        "[Unit]\n", "[Service]\n", "ExecStart=", "EnvironmentFile=-", "Environment=", "Requires=", "After=", "/bin/a ", "/bin/bash -c ", "< ",
+        "> ", "2>&1 ", "| ", "&& ", "; ", "'", "\"", "\\", "$", "${", "}", "COREOS_X", "/run/metadata/flatcar", "\n", "\r", "\0", "%", "#", " ",
+        "\uFEFF", "\uFFFC", "\uD800", "<x ", "x> ", "$(", "`", "& ",
+    ];
+
+    [Fact]
+    public void Any_unit_gives_findings_or_silence_and_fixes_that_lie_in_it() =>
+        Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool).Sample(
+            (pieces, isDeclared) =>
+            {
+                var text = "[Service]\nExecStart=/bin/a " + string.Concat(pieces.Select(piece => Pieces[piece]));
+                var form = isDeclared ? UnitForm.Declared : UnitForm.Plain;
+                var unit = RuleCheck.Unit(text, form);
+
+                foreach (var rule in RuleCatalog.OfKind<UnitRule>())
+                {
+                    foreach (var finding in rule.Check(unit, UnitContext.Unknown))
+                        HoldsFor(finding, rule, text, form);
+                }
+            },
+            iter: 5_000);
+
+    [Theory]
+    [InlineData("/bin/a ", "<x ")]
+    [InlineData("/bin/a ", "''")]
+    [InlineData("/bin/a > /x ", "'a'b")]
+    [InlineData("/bin/a > /x ", "${A}{")]
+    [InlineData("/bin/a > x", "{")]
+    [InlineData("/bin/a ", "$COREOS_X ")]
+    [InlineData("/bin/a ", "${COREOS_X}")]
+    [InlineData("/bin/bash -c '", "$COREOS_X ")]
+    [InlineData("/bin/bash -c '", "/run/metadata/flatcar ")]
+    [InlineData("/bin/a ", "b > c ; /bin/a ")]
+    [InlineData("/bin/a ", "\\\n# x\n")]
+    [InlineData("/bin/a ", "\nExecStart=/bin/a ${COREOS_X} > b")]
+    [InlineData("/bin/a ", "\n[Unit]\nAfter=a.service\n")]
+    [InlineData("/bin/a ", "$${")]
+    [InlineData("/bin/a ", "${a} ")]
+    [InlineData("/bin/a ", "\\")]
+    [InlineData("/bin/a ", "| b && c ")]
+    [InlineData("/bin/a ", "$(b ")]
+    [InlineData("/bin/a ", "$(b ) `c ")]
+    [InlineData("/bin/a ", ")$(b ")]
+    public void A_large_unit_gives_findings_inside_of_it(string start, string repeated)
+    {
+        var text = "[Service]\nExecStart=" + start + string.Concat(Enumerable.Repeat(repeated, 300_000 / repeated.Length));
+
+        foreach (var form in new[] { UnitForm.Plain, UnitForm.Declared })
+        {
+            var unit = RuleCheck.Unit(text, form);
+            foreach (var rule in RuleCatalog.OfKind<UnitRule>())
+                Assert.DoesNotContain(rule.Check(unit, UnitContext.Unknown), finding => finding.Range!.Value.End > text.Length);
+        }
+    }
+
+    private static void HoldsFor(Finding finding, UnitRule rule, string text, UnitForm form)
+    {
+        Assert.InRange(finding.Range!.Value.End, finding.Range.Value.Start, text.Length);
+        Assert.NotEmpty(finding.Message);
+        if (finding.Fix is null)
+            return;
+
+        var mended = RuleCheck.Unit(RuleCheck.Apply(text, finding.Fix), form);
+        var left = rule.Check(mended, UnitContext.Unknown).Count();
+        Assert.True(left < rule.Check(RuleCheck.Unit(text, form), UnitContext.Unknown).Count(), "the fix mends nothing");
+    }
+}

@@ -1,0 +1,32 @@
+using FlatcarGen.Generator.Analyzers;
+using FlatcarGen.Tests.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FlatcarGen.Generator.Tests.Docs;
+
+/// <summary>A C# file after the compiler, the generator and the analyzer have seen it.</summary>
+/// <param name="CompilerMessages">Errors and warnings of the compiler, the generated code included.</param>
+/// <param name="Findings">What the analyzer reports.</param>
+internal sealed record CheckedCode(IReadOnlyList<Diagnostic> CompilerMessages, IReadOnlyList<Diagnostic> Findings)
+{
+    private static readonly MetadataReference Attributes =
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "FlatcarGen.dll"));
+
+    public static async Task<CheckedCode> Of(string code, LanguageVersion version)
+    {
+        var options = new CSharpParseOptions(version);
+        var compilation = CSharpCompilation.Create(
+            "Example",
+            [CSharpSyntaxTree.ParseText(code, options, path: "Example.cs")],
+            [.. ReferencePack.References, Attributes],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        CSharpGeneratorDriver.Create([new FlatcarGenerator().AsSourceGenerator()], parseOptions: options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var messages);
+        var findings = await generated.WithAnalyzers([new FlatcarAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        return new(
+            [.. messages, .. generated.GetDiagnostics().Where(message => message.Severity >= DiagnosticSeverity.Warning)],
+            [.. findings.OrderBy(finding => finding.Location.SourceSpan.Start)]);
+    }
+}

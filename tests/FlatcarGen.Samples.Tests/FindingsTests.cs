@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using FlatcarGen.Generator;
+using FlatcarGen.Generator.Analyzers;
+using FlatcarGen.Tests.Shared;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FlatcarGen.Samples.Tests;
+
+/// <summary>What the analyzers say of the samples.</summary>
+public sealed class FindingsTests
+{
+    /// <summary>The findings that the article's configuration deserves, by rule and the text that they stand on.</summary>
+    private static readonly string[] DeservedByTheArticle = [];
+
+    [Fact]
+    public async Task AsPublished_shows_what_the_article_deserves_and_nothing_else() =>
+        Assert.Equal(DeservedByTheArticle, await FindingsOf("AsPublished"));
+
+    [Fact]
+    public async Task The_main_sample_is_without_a_finding() => Assert.Empty(await FindingsOf("DualStackAws"));
+
+    private static async Task<IReadOnlyList<string>> FindingsOf(string sample)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp12);
+        var trees = Directory.GetFiles(Path.Combine(Metadata("Samples"), sample), "*.cs")
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))
+            .Append(CSharpSyntaxTree.ParseText("global using System;", options));
+        var compilation = CSharpCompilation.Create(
+            sample,
+            trees,
+            ReferencePack.References.Add(MetadataReference.CreateFromFile(typeof(FlatcarClusterAttribute).Assembly.Location)),
+            new(OutputKind.DynamicallyLinkedLibrary));
+        CSharpGeneratorDriver.Create([new FlatcarGenerator().AsSourceGenerator()], parseOptions: options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        var diagnostics = await generated
+            .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new FlatcarAnalyzer()))
+            .GetAllDiagnosticsAsync();
+        return diagnostics
+            .Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+            .Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceTree?.GetText().ToString(diagnostic.Location.SourceSpan)}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
+    }
+
+    private static string Metadata(string key) => typeof(FindingsTests).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
+}

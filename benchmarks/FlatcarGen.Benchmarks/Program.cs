@@ -1,0 +1,30 @@
+using System.Globalization;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using FlatcarGen.Benchmarks;
+using Perfolizer.Horology;
+
+if (args is ["--ratios", .. var rest])
+{
+    var counts = rest.Where(word => int.TryParse(word, out _)).Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToList();
+    Ratios.Print([.. rest.Where(word => !int.TryParse(word, out _))], counts.Count > 0 ? counts : [1, 100, 1000]);
+    return;
+}
+
+// In this process: a process for each of the cases would spend most of the time on starting Roslyn.
+var job = Job.Default
+    .WithToolchain(InProcessNoEmitToolchain.Instance)
+    .WithWarmupCount(3)
+    .WithIterationCount(15)
+    .WithIterationTime(TimeInterval.FromMilliseconds(100));
+var config = ManualConfig.Create(DefaultConfig.Instance)
+    .AddJob(job)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumn(StatisticColumn.Median, new RatioToFloorColumn())
+    .HideColumns("Method", "Error", "StdDev", "Gen0", "Gen1", "Gen2", "Mean")
+    .WithOptions(ConfigOptions.DisableOptimizationsValidator);
+BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(args, config);

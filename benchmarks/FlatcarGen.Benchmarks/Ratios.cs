@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FlatcarGen.Benchmarks.Running;
+
+namespace FlatcarGen.Benchmarks;
+
+/// <summary>
+/// Compares with the floor on a machine that has other things to do: the contestants take turns, so that all of them see the same
+/// weather, and what counts is the processor time of this process, not the clock on the wall. Prints medians in milliseconds, and the
+/// median of the ratios to the floor's run of the same round.
+/// </summary>
+internal static class Ratios
+{
+    private const int Rounds = 21;
+
+    private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(20);
+
+    public static void Print(IReadOnlyCollection<string> only, IReadOnlyCollection<int> nodeCounts)
+    {
+        Print("generator", Contestants.Generators, Contestants.Generator, only, nodeCounts);
+        Print("analyzers", Contestants.Analyzers, Contestants.Analyzer, only, nodeCounts);
+    }
+
+    private static void Print(
+        string what,
+        ImmutableArray<string> names,
+        Func<string, int, Func<Edit, object>> contestant,
+        IReadOnlyCollection<string> only,
+        IReadOnlyCollection<int> nodeCounts)
+    {
+        var chosen = names.Where(name => name == Contestants.Floor || only.Count == 0 || only.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+        Console.WriteLine($"| {what} | nodes | {string.Join(" | ", chosen.Select(name => name + " (ms) | ratio"))} |");
+        Console.WriteLine($"|---|---:|{string.Concat(chosen.Select(_ => "---:|---:|"))}");
+        foreach (var nodes in nodeCounts)
+        {
+            var runs = chosen.ConvertAll(name => contestant(name, nodes));
+            foreach (var edit in Enum.GetValues<Edit>())
+                Console.WriteLine($"| {edit} | {nodes} | {string.Join(" | ", Measure(runs, edit))} |");
+        }
+
+        Console.WriteLine();
+    }
+
+    private static IEnumerable<string> Measure(List<Func<Edit, object>> runs, Edit edit)
+    {
+        var repeats = runs.ConvertAll(run => RepeatsOf(run, edit));
+        var times = runs.ConvertAll(_ => new double[Rounds]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < runs.Count; i++)
+                times[i][round] = Time(runs[i], edit, repeats[i]);
+        }
+
+        return times.Select(own => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Median(own):0.00} | {Median(own.Zip(times[0], (time, floor) => time / floor)):0.00}"));
+    }
+
+    /// <summary>Warms a contestant up, and finds how often it has to run to be measurable.</summary>
+    private static int RepeatsOf(Func<Edit, object> run, Edit edit)
+    {
+        for (var i = 0; i < 30 && Time(run, edit, 1) < LongEnough.TotalMilliseconds; i++)
+            continue;
+        var once = Math.Min(Time(run, edit, 1), Time(run, edit, 1));
+        return Math.Max(1, (int)(LongEnough.TotalMilliseconds / once));
+    }
+
+    private static double Time(Func<Edit, object> run, Edit edit, int repeats)
+    {
+        GC.Collect();
+        var start = Environment.CpuUsage.TotalTime;
+        for (var i = 0; i < repeats; i++)
+            GC.KeepAlive(run(edit));
+        return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds / repeats;
+    }
+
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(Rounds / 2);
+}

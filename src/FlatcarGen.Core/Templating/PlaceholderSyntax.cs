@@ -84,9 +84,11 @@ public static class PlaceholderSyntax
     /// <summary>Writes a text the way a declaration would have to write it.</summary>
     public static string Unparse(TemplateText text)
     {
+        if (text.KnownText is { } known)
+            return PlaceholderReader.Escape(known);
         var declared = new StringBuilder();
         foreach (var segment in text.Segments)
-            declared.Append(segment.IsPlaceholder ? "${" + segment.Text + "}" : segment.Text.Replace("${", "$${"));
+            declared.Append(segment.IsPlaceholder ? "${" + segment.Text + "}" : PlaceholderReader.Escape(segment.Text));
         return declared.ToString();
     }
 

@@ -75,7 +75,9 @@ public readonly struct TemplateText(EquatableArray<Segment> segments) : IEquatab
     }
 
     public static TemplateText operator +(TemplateText left, TemplateText right) =>
-        new TemplateTextBuilder().Append(left).Append(right).ToTemplateText();
+        left.KnownText is { } start && right.KnownText is { } end
+            ? Literal(start + end)
+            : new TemplateTextBuilder().Append(left).Append(right).ToTemplateText();
 
     public static implicit operator TemplateText(string literal) => Literal(literal);
 
@@ -92,60 +94,5 @@ public readonly struct TemplateText(EquatableArray<Segment> segments) : IEquatab
         foreach (var segment in Segments)
             text.Append(segment.IsPlaceholder ? "${" + segment.Text + "}" : segment.Text);
         return text.ToString();
-    }
-}
-
-/// <summary>Puts a <see cref="TemplateText"/> together; neighbouring literals become one.</summary>
-public sealed class TemplateTextBuilder
-{
-    private readonly List<Segment> _segments = [];
-    private readonly StringBuilder _literal = new();
-
-    public TemplateTextBuilder Append(string literal)
-    {
-        _literal.Append(literal);
-        return this;
-    }
-
-    public TemplateTextBuilder Append(char literal)
-    {
-        _literal.Append(literal);
-        return this;
-    }
-
-    public TemplateTextBuilder Append(char literal, int count)
-    {
-        _literal.Append(literal, count);
-        return this;
-    }
-
-    public TemplateTextBuilder Append(Segment segment)
-    {
-        if (!segment.IsPlaceholder)
-            return Append(segment.Text);
-        Flush();
-        _segments.Add(segment);
-        return this;
-    }
-
-    public TemplateTextBuilder Append(TemplateText text)
-    {
-        foreach (var segment in text.Segments)
-            Append(segment);
-        return this;
-    }
-
-    public TemplateText ToTemplateText()
-    {
-        Flush();
-        return new(_segments.ToEquatableArray());
-    }
-
-    private void Flush()
-    {
-        if (_literal.Length == 0)
-            return;
-        _segments.Add(Segment.Literal(_literal.ToString()));
-        _literal.Clear();
     }
 }

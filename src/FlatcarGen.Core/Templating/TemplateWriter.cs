@@ -7,11 +7,12 @@ namespace FlatcarGen.Core.Templating;
 public static class TemplateWriter
 {
     /// <summary>Writes a text in the form that its next reader expects.</summary>
-    public static WrittenText Write(TemplateText text, ProvisionForm form) => new Writer(form).Write(text);
+    public static WrittenText Write(TemplateText text, ProvisionForm form) =>
+        form == ProvisionForm.Plain && text.KnownText is { } known ? new(known, default) : new Writer(form).Write(text);
 
     private sealed class Writer(ProvisionForm form)
     {
-        private readonly StringBuilder _text = new();
+        private readonly StringBuilder _text = new(4096);
         private readonly List<Mark> _marks = [];
 
         public WrittenText Write(TemplateText text)

@@ -10,7 +10,7 @@ internal sealed class BlockWriter
     /// <summary>A key of more than 1,024 characters needs a <c>?</c> in front of it; it is counted after escaping.</summary>
     private const int LongestSimpleKey = 1000;
 
-    private readonly TemplateTextBuilder _text = new();
+    private readonly TemplateTextBuilder _text = new(capacity: 2048);
 
     public TemplateText ToTemplateText() => _text.ToTemplateText();
 
@@ -92,10 +92,12 @@ internal sealed class BlockWriter
 
     private void WriteScalar(YamlScalar scalar, int indent)
     {
-        if (ScalarText.IsForBlock(scalar))
-            LiteralBlock.Write(scalar.Value, indent + Step, Step, _text);
+        if (ScalarText.Plain(scalar) is { } plain)
+            _text.Append(plain).Append('\n');
+        else if (!scalar.IsBinary && LiteralBlock.Of(scalar.Value) is { } block)
+            block.Write(indent + Step, Step, _text);
         else
-            _text.Append(ScalarText.InLine(scalar)).Append('\n');
+            _text.Append(ScalarText.Quoted(scalar)).Append('\n');
     }
 
     private bool TryWriteEmpty(YamlNode node)

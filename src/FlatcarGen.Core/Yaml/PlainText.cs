@@ -26,7 +26,7 @@ internal static class PlainText
             return false;
         for (var i = 0; i < text.Length; i++)
         {
-            if ("?[]{}*&!|>'\"#`".IndexOf(text[i]) >= 0 || !YamlCharacters.IsPrintableAt(text, i))
+            if (IsIndicator(text[i]) || !YamlCharacters.IsPrintableAt(text, i))
                 return false;
             if (text[i] == ':' && text[i + 1] == ' ')
                 return false;
@@ -34,6 +34,9 @@ internal static class PlainText
 
         return true;
     }
+
+    private static bool IsIndicator(char c) =>
+        c is '?' or '[' or ']' or '{' or '}' or '*' or '&' or '!' or '|' or '>' or '\'' or '"' or '#' or '`';
 
     /// <summary>Whether every reader takes a plain text for a string. Behind a <c>$</c> anything may stand before it is read.</summary>
     public static bool IsSurelyString(string text) =>

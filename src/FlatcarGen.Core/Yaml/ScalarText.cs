@@ -9,16 +9,34 @@ internal static class ScalarText
     /// <summary>Stands for a placeholder in an <see cref="Outline"/>. No YAML text can hold it.</summary>
     public const char PlaceholderMark = '\0';
 
-    /// <summary>Whether a scalar is to be a literal block: a text of several lines that a block can carry.</summary>
-    public static bool IsForBlock(YamlScalar scalar) =>
-        !scalar.IsBinary && PlainForm(scalar) is null && LiteralBlock.CanCarry(scalar.Value);
-
     /// <summary>A scalar on a single line: plain where that is certain to be read back as it is, else in double quotes.</summary>
-    public static TemplateText InLine(YamlScalar scalar)
+    public static TemplateText InLine(YamlScalar scalar) => Plain(scalar) ?? Quoted(scalar);
+
+    /// <summary>A scalar without quotes; null where it would not be read back as it is.</summary>
+    public static TemplateText? Plain(YamlScalar scalar)
     {
-        if (scalar.IsBinary)
-            return "!!binary " + DoubleQuoted(scalar.Value);
-        return PlainForm(scalar) ?? DoubleQuoted(scalar.Value);
+        if (scalar.IsBinary || HasLineEnd(scalar.Value))
+            return null;
+        if (scalar.IsNull)
+            return scalar.Text.Length == 0 ? "null" : scalar.Value;
+        if (PlainText.CanStand(Outline(scalar.Value, 'x')) && (scalar.IsPlain || IsSurelyString(scalar.Value)))
+            return scalar.Value;
+        return null;
+    }
+
+    /// <summary>A scalar in double quotes.</summary>
+    public static TemplateText Quoted(YamlScalar scalar)
+    {
+        var quoted = new TemplateTextBuilder().Append(scalar.IsBinary ? "!!binary \"" : "\"");
+        foreach (var segment in scalar.Value.Segments)
+        {
+            if (segment.IsPlaceholder)
+                quoted.Append(segment with { Quoting = Quoting.DoubleQuoted });
+            else
+                DoubleQuotedText.Escape(segment.Text, quoted);
+        }
+
+        return quoted.Append('"').ToTemplateText();
     }
 
     /// <summary>The literals of a text, with a mark for each placeholder.</summary>
@@ -38,28 +56,16 @@ internal static class ScalarText
         return outline.ToString();
     }
 
-    private static TemplateText? PlainForm(YamlScalar scalar)
-    {
-        if (scalar.IsNull)
-            return scalar.Text.Length == 0 ? "null" : scalar.Value;
-        if (PlainText.CanStand(Outline(scalar.Value, 'x')) && (scalar.IsPlain || IsSurelyString(scalar.Value)))
-            return scalar.Value;
-        return null;
-    }
-
     private static bool IsSurelyString(TemplateText value) => value.KnownText is { } text && PlainText.IsSurelyString(text);
 
-    private static TemplateText DoubleQuoted(TemplateText value)
+    private static bool HasLineEnd(TemplateText value)
     {
-        var quoted = new TemplateTextBuilder().Append('"');
         foreach (var segment in value.Segments)
         {
-            if (segment.IsPlaceholder)
-                quoted.Append(segment with { Quoting = Quoting.DoubleQuoted });
-            else
-                DoubleQuotedText.Escape(segment.Text, quoted);
+            if (!segment.IsPlaceholder && segment.Text.IndexOf('\n') >= 0)
+                return true;
         }
 
-        return quoted.Append('"').ToTemplateText();
+        return false;
     }
 }

@@ -20,5 +20,8 @@ internal static class YamlCharacters
     /// of any kind and a byte order mark do not.
     /// </summary>
     public static bool IsPrintableAt(string text, int at) =>
+        text[at] is (>= ' ' and <= '~') || IsOtherPrintableAt(text, at);
+
+    private static bool IsOtherPrintableAt(string text, int at) =>
         text[at] is not ('\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or ByteOrderMark) && IsAllowedAt(text, at);
 }

@@ -10,9 +10,14 @@ namespace FlatcarGen.Core.Yaml;
 /// </summary>
 public sealed class YamlScalar : YamlNode
 {
-    private YamlScalar(string text, TemplateText value, bool isPlain)
+    private string? _text;
+
+    /// <param name="text">The text as it was read; null to make it of the value, which most scalars are never asked for.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isPlain">Whether the type is to be found out from the text.</param>
+    private YamlScalar(string? text, TemplateText value, bool isPlain)
     {
-        Text = text;
+        _text = text;
         Value = value;
         IsPlain = isPlain;
     }
@@ -24,7 +29,7 @@ public sealed class YamlScalar : YamlNode
     public TemplateText Value { get; }
 
     /// <summary>The text as it was read, YAML's own escapes undone: a placeholder is still <c>${name}</c> in it.</summary>
-    public string Text { get; }
+    public string Text => _text ??= PlaceholderSyntax.Unparse(Value);
 
     /// <summary>
     /// Whether the type is to be found out from the text. A string made by code is not plain, whatever the text;
@@ -42,7 +47,7 @@ public sealed class YamlScalar : YamlNode
     /// <summary>Whether every reader takes it for a string: it is not plain, or its text cannot be anything else.</summary>
     public bool IsSurelyString => !IsPlain || (!Value.HasPlaceholders && PlainText.IsSurelyString(Text));
 
-    public static YamlScalar String(TemplateText value) => new(PlaceholderSyntax.Unparse(value), value, isPlain: false);
+    public static YamlScalar String(TemplateText value) => new(null, value, isPlain: false);
 
     /// <summary>A string without placeholders, whatever it looks like.</summary>
     public static YamlScalar String(string literal) => String(TemplateText.Literal(literal));
@@ -55,7 +60,7 @@ public sealed class YamlScalar : YamlNode
     public static YamlScalar Octal(string digits) => Plain(digits.StartsWith("0", StringComparison.Ordinal) ? digits : "0" + digits);
 
     /// <summary>A text whose type its reader finds out, such as a number.</summary>
-    public static YamlScalar Plain(TemplateText value) => new(PlaceholderSyntax.Unparse(value), value, isPlain: true);
+    public static YamlScalar Plain(TemplateText value) => new(null, value, isPlain: true);
 
     /// <inheritdoc cref="Plain(TemplateText)"/>
     public static YamlScalar Plain(string literal) => Plain(TemplateText.Literal(literal));
@@ -66,5 +71,5 @@ public sealed class YamlScalar : YamlNode
         new(text, TemplateText.Parse(text), isPlain) { Style = style, IsBinary = isBinary, Range = range };
 
     internal override YamlNode Copy(bool keepRanges) =>
-        keepRanges || Range is null ? this : new YamlScalar(Text, Value, IsPlain) { IsBinary = IsBinary };
+        keepRanges || Range is null ? this : new YamlScalar(_text, Value, IsPlain) { IsBinary = IsBinary };
 }

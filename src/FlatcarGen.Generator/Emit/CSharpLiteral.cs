@@ -9,7 +9,14 @@ internal static class CSharpLiteral
     /// <summary>A literal on one line, in ASCII.</summary>
     public static string Regular(string value)
     {
-        var literal = new StringBuilder(value.Length + 2).Append('"');
+        var literal = new StringBuilder(value.Length + 2);
+        AppendRegular(literal, value);
+        return literal.ToString();
+    }
+
+    private static void AppendRegular(StringBuilder literal, string value)
+    {
+        literal.Append('"');
         foreach (var c in value)
         {
             switch (c)
@@ -32,14 +39,14 @@ internal static class CSharpLiteral
             }
         }
 
-        return literal.Append('"').ToString();
+        literal.Append('"');
     }
 
     /// <summary>
-    /// A literal that shows the text as it is, over several lines that must not be indented; <see cref="Regular"/> where a raw literal
-    /// cannot hold it.
+    /// Appends a literal that shows the text as it is, over several lines that must not be indented; <see cref="Regular"/> where a raw
+    /// literal cannot hold it.
     /// </summary>
-    public static string Text(string value)
+    public static void AppendText(StringBuilder literal, string value)
     {
         var quotes = 2;
         var run = 0;
@@ -48,12 +55,15 @@ internal static class CSharpLiteral
             run = c == '"' ? run + 1 : 0;
             quotes = Math.Max(quotes, run);
             if (c is not ('\n' or '\t' or (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u1FFF')))
-                return Regular(value);
+            {
+                AppendRegular(literal, value);
+                return;
+            }
         }
 
         if (value.Length == 0)
-            return "\"\"";
-        var delimiter = new string('"', quotes + 1);
-        return $"{delimiter}\n{value}\n{delimiter}";
+            literal.Append("\"\"");
+        else
+            literal.Append('"', quotes + 1).Append('\n').Append(value).Append('\n').Append('"', quotes + 1);
     }
 }

@@ -1,26 +1,33 @@
-using System.Globalization;
 using System.Text;
 
 namespace FlatcarGen.Generator.Emit;
 
 /// <summary>Writes indented C#. Lines end in LF.</summary>
-internal sealed class CSharpWriter
+/// <param name="capacity">About how many characters it will be.</param>
+internal sealed class CSharpWriter(int capacity = 1024)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(capacity);
     private int _indent;
 
     public CSharpWriter Line(string line = "")
     {
         if (line.Length > 0)
-            _text.Append(' ', _indent * 4).Append(line);
+            Indent().Append(line);
         _text.Append('\n');
         return this;
     }
 
-    /// <summary>Characters as they are, where indentation would change them: the lines of a raw string literal.</summary>
+    /// <summary>Characters as they are, where indentation would change them.</summary>
     public CSharpWriter Raw(string text)
     {
         _text.Append(text);
+        return this;
+    }
+
+    /// <summary>A text as a literal, over several lines that are not indented where that shows it as it is.</summary>
+    public CSharpWriter Literal(string text)
+    {
+        CSharpLiteral.AppendText(_text, text);
         return this;
     }
 
@@ -41,7 +48,7 @@ internal sealed class CSharpWriter
     public CSharpWriter Summary(string text, string? code = null)
     {
         Line("/// <summary>");
-        Line("/// " + Escape(text));
+        Documentation(text, 0, text.Length);
         if (code is not null)
             Code(code);
         return Line("/// </summary>");
@@ -56,36 +63,21 @@ internal sealed class CSharpWriter
             var end = code.IndexOf('\n', start);
             if (end < 0)
                 end = code.Length;
-            Line("/// " + Escape(code.Substring(start, end - start)));
+            Documentation(code, start, end);
             start = end + 1;
         }
 
         Line("/// </code>");
     }
 
-    public override string ToString() => _text.ToString();
-
-    /// <summary>XML text; what XML cannot hold, and what ends a line in C#, becomes U+FFFD.</summary>
-    private static string Escape(string text)
+    private void Documentation(string text, int start, int end)
     {
-        if (text.IndexOfAny(['<', '>', '&']) < 0 && text.All(IsPlain))
-            return text;
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
-        {
-            escaped.Append(c switch
-            {
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '&' => "&amp;",
-                _ when IsPlain(c) => c.ToString(CultureInfo.InvariantCulture),
-                _ => "\uFFFD",
-            });
-        }
-
-        return escaped.ToString();
+        Indent().Append("/// ");
+        XmlText.Append(_text, text, start, end);
+        _text.Append('\n');
     }
 
-    private static bool IsPlain(char c) =>
-        c is '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\uD800' and not ('\u2028' or '\u2029')) or (> '\uDFFF' and < '\uFFFE');
+    private StringBuilder Indent() => _text.Append(' ', _indent * 4);
+
+    public override string ToString() => _text.ToString();
 }

@@ -13,7 +13,7 @@ internal static class NodeSource
     public static string Write(ClusterHead cluster, NodeModel node)
     {
         var artifacts = NodeArtifacts.Of(cluster.Declaration, node.Declaration);
-        var writer = PartialClass.Open(cluster.Shape, node.Header);
+        var writer = PartialClass.Open(cluster.Shape, node.Header, CapacityFor(artifacts));
         WriteText(writer, "Butane", "The Butane document of these machines.", artifacts.Butane.Text);
         writer.Line();
         WriteText(writer, "KubeadmConfig", "The kubeadm config in it.", artifacts.KubeadmConfig.Text);
@@ -29,8 +29,12 @@ internal static class NodeSource
     private static void WriteText(CSharpWriter writer, string name, string summary, string text) => writer
         .Summary(summary, text)
         .Line($"public const string {name} =")
-        .Raw(CSharpLiteral.Text(text))
+        .Literal(text)
         .Raw(";\n");
+
+    /// <summary>Each text twice, once indented as documentation, and what stands around them.</summary>
+    private static int CapacityFor(NodeArtifacts artifacts) =>
+        3072 + ((artifacts.Butane.Text.Length + artifacts.KubeadmConfig.Text.Length + artifacts.KubeadmUnit.Text.Length) * 5 / 2);
 
     private static void WriteArtifacts(CSharpWriter writer, ClusterHead cluster, NodeModel node)
     {

@@ -67,13 +67,9 @@ public static class PlaceholderSyntax
                 continue;
             }
 
-            var lineEnd = declared.IndexOf('\n', at);
-            var close = declared.IndexOf('}', at);
-            var last = lineEnd < 0 ? declared.Length : lineEnd;
-            if (close >= 0 && close < last)
-                last = close + 1;
-            found.Add(TextRange.FromBounds(at, last));
-            at += 2;
+            var start = at;
+            at = EndOfMalformed(declared, at + 2);
+            found.Add(TextRange.FromBounds(start, at));
         }
 
         return found;
@@ -90,6 +86,20 @@ public static class PlaceholderSyntax
         foreach (var segment in text.Segments)
             declared.Append(segment.IsPlaceholder ? "${" + segment.Text + "}" : PlaceholderReader.Escape(segment.Text));
         return declared.ToString();
+    }
+
+    /// <summary>Behind the closing brace, or where the line ends or the next one starts before that.</summary>
+    private static int EndOfMalformed(string text, int start)
+    {
+        for (var at = start; at < text.Length; at++)
+        {
+            if (text[at] == '}')
+                return at + 1;
+            if (text[at] == '\n' || string.CompareOrdinal(text, at, "${", 0, 2) == 0)
+                return at;
+        }
+
+        return text.Length;
     }
 
     private static int EndOfName(string text, int start)

@@ -9,11 +9,20 @@ namespace FlatcarGen.Generator.Analyzers;
 /// <summary>Turns findings in declared texts into diagnostics on the characters of the C# that declares them.</summary>
 internal sealed class FindingReporter(AnchorTable anchors, Location fallback, Action<Diagnostic> report, CancellationToken cancellation)
 {
+    /// <summary>How many mistakes a rule tells of at once; a file with more of them has one cause for all.</summary>
+    private const int MostOfARule = 100;
+
     private readonly Dictionary<int, LiteralMap?> _maps = [];
     private readonly HashSet<(Location Location, string Rule, string Message)> _reported = [];
 
-    /// <summary>Reports a finding, once: what a cluster says, or a class that nodes include, is seen again in each node.</summary>
-    public void Report(Finding finding)
+    /// <summary>Reports what a rule finds, each once: what a cluster says, or a class that nodes include, is seen again in each node.</summary>
+    public void Report(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings.Take(MostOfARule))
+            Report(finding);
+    }
+
+    private void Report(Finding finding)
     {
         var location = LocationOf(finding);
         if (!_reported.Add((location, finding.Rule.Id, finding.Message)))

@@ -64,8 +64,8 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         var reporter = ReporterFor(context, declaring, anchors);
         foreach (var text in ClassTexts.Of(declaring, anchors))
         {
-            foreach (var finding in TextRules.SelectMany(rule => rule.Check(text)))
-                reporter.Report(finding);
+            foreach (var rule in TextRules)
+                reporter.Report(rule.Check(text));
         }
     }
 
@@ -74,17 +74,17 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         var anchors = new AnchorTable();
         var reporter = ReporterFor(symbol, declaring, anchors);
         var pieces = new PieceReader(anchors, symbol.CancellationToken).Read(declaring.Type);
-        foreach (var finding in PieceRules.SelectMany(rule => rule.Check(pieces)))
-            reporter.Report(finding);
+        foreach (var rule in PieceRules)
+            reporter.Report(rule.Check(pieces));
 
         // A drop-in may belong to a unit of the class around; that one is reported there.
         var ownAnchors = anchors.Count;
         var around = declaring.Type.ContainingType is { } outer ? new PieceReader(anchors, symbol.CancellationToken).Read(outer) : PieceSet.Empty;
         var context = new UnitContext(Platform: null, DeclaredUnits.Of(pieces, around));
-        foreach (var finding in context.Units.SelectMany(unit => UnitRules.SelectMany(rule => rule.Check(unit, context))))
+        foreach (var unit in context.Units)
         {
-            if (finding.At.Id > 0 && finding.At.Id <= ownAnchors)
-                reporter.Report(finding);
+            foreach (var rule in UnitRules)
+                reporter.Report(rule.Check(unit, context).Where(finding => finding.At.Id > 0 && finding.At.Id <= ownAnchors));
         }
     }
 
@@ -99,8 +99,8 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         var model = new DeclarationReader(anchors, context.CancellationToken).Read(declaring.Type, attribute);
         clusters.Add((model.Head.Declaration.Name.Value, model.Head.Shape.FullName, declaring.NameLocation));
         var plan = new ClusterPlan(model.Head.Declaration, model.Nodes.Select(node => node.Declaration).ToList());
-        foreach (var finding in ClusterRules.SelectMany(rule => rule.Check(plan)))
-            reporter.Report(finding);
+        foreach (var rule in ClusterRules)
+            reporter.Report(rule.Check(plan));
     }
 
     private static FindingReporter ReporterFor(SymbolAnalysisContext context, DeclaringClass declaring, AnchorTable anchors) =>

@@ -12,52 +12,40 @@ public static class RenderedText
     /// <param name="text">The text.</param>
     /// <param name="marks">
     /// Four numbers a range, separated by blanks, in the order of the ranges: start, length, number of the value, and how it is written
-    /// there: -1 inside a double-quoted YAML scalar, 0 as it is, n inside a block scalar whose further lines are indented by n spaces.
+    /// there: -2 inside a YAML scalar without quotes, -1 inside a double-quoted one, 0 as it is, n inside a block scalar whose further
+    /// lines are indented by n spaces.
     /// </param>
-    /// <param name="values">The values.</param>
+    /// <param name="values">The values. Line ends in them become LF.</param>
     /// <returns>The text in which every value means what it says, whatever characters it has.</returns>
     /// <exception cref="ArgumentNullException">A value is null.</exception>
-    /// <exception cref="ArgumentException">A value has a control character, and stands where YAML cannot hold one.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value cannot stand in its place, whatever the way it is written: a control character in a file's text, half a surrogate pair, or
+    /// YAML of its own where a fragment has no quotes. The message names the placeholder and not the value.
+    /// </exception>
     public static string Fill(string text, string marks, string[] values)
     {
         var filled = new StringBuilder(text.Length);
         var numbers = marks.Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        var blocks = new List<(int Start, int Indent, string Placeholder)>();
         var copied = 0;
         for (var i = 0; i < numbers.Length; i += 4)
         {
-            var (start, length, value, quoting) = (numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]);
+            var (start, length, number, place) = (numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]);
+            var value = new FilledValue(text.Substring(start, length), values[number] ?? throw new ArgumentNullException(nameof(values)));
             filled.Append(text, copied, start - copied);
-            Append(filled, values[value] ?? throw new ArgumentNullException(nameof(values)), quoting);
+            if (place > 0)
+                blocks.Add((filled.Length, place, value.Placeholder));
+            value.AppendTo(filled, place);
             copied = start + length;
         }
 
-        return filled.Append(text, copied, text.Length - copied).ToString();
-    }
-
-    private static void Append(StringBuilder filled, string value, int quoting)
-    {
-        foreach (var c in value.Replace("\r\n", "\n"))
+        var result = filled.Append(text, copied, text.Length - copied).ToString();
+        foreach (var (start, indent, placeholder) in blocks)
         {
-            if (quoting < 0)
-                AppendQuoted(filled, c);
-            else if (c == '\n')
-                filled.Append('\n').Append(' ', quoting);
-            else if ((c < ' ' && c != '\t') || c is '\u007F' or '\u0085' or '\u2028' or '\u2029')
-                throw new ArgumentException($"A value has the control character U+{(int)c:X4} and stands in a text of YAML that cannot hold it; remove it.");
-            else
-                filled.Append(c);
+            if (BlockStart.HasLongBlanks(result, start, indent))
+                throw new ArgumentException($"The value of {placeholder} gives its text a first line of blanks, which not every reader of YAML takes; remove them.");
         }
-    }
 
-    private static void AppendQuoted(StringBuilder filled, char c)
-    {
-        if (c is '"' or '\\')
-            filled.Append('\\').Append(c);
-        else if (c == '\n')
-            filled.Append("\\n");
-        else if (c < ' ' || c is '\u007F' or '\u0085' or '\u2028' or '\u2029')
-            filled.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-        else
-            filled.Append(c);
+        return result;
     }
 }

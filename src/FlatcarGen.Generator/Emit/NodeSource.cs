@@ -63,7 +63,7 @@ internal static class NodeSource
             .Line($"    {Filled("KubeadmConfig", artifacts.KubeadmConfig.Marks, placeholders, parameters)});");
     }
 
-    /// <summary>The expression that fills a constant: each mark as start, length, number of its value, and quoting.</summary>
+    /// <summary>The expression that fills a constant: each mark as start, length, number of its value, and place.</summary>
     private static string Filled(string member, EquatableArray<Mark> marks, List<string> placeholders, IReadOnlyList<string> parameters)
     {
         if (marks.Count == 0)
@@ -76,7 +76,7 @@ internal static class NodeSource
                 ? placeholders.IndexOf(placeholder)
                 : IndexOfLiteral(values, CSharpLiteral.Regular(mark.Literal));
             numbers.Append(numbers.Length == 0 ? "" : " ")
-                .AppendFormat(CultureInfo.InvariantCulture, "{0} {1} {2} {3}", mark.Start, mark.Length, value, QuotingNumber(mark.Quoting));
+                .AppendFormat(CultureInfo.InvariantCulture, "{0} {1} {2} {3}", mark.Start, mark.Length, value, PlaceNumber(mark));
         }
 
         return $"global::FlatcarGen.RenderedText.Fill({member}, \"{numbers}\", [{string.Join(", ", values)}])";
@@ -91,10 +91,10 @@ internal static class NodeSource
         return values.Count - 1;
     }
 
-    private static int QuotingNumber(Quoting quoting) => quoting.Kind switch
+    private static int PlaceNumber(Mark mark) => mark.Quoting.Kind switch
     {
         QuotingKind.DoubleQuoted => -1,
-        QuotingKind.Block => quoting.Indent,
-        _ => 0,
+        QuotingKind.Block => mark.Quoting.Indent,
+        _ => mark.Placeholder is null ? 0 : -2,
     };
 }

@@ -22,9 +22,9 @@ public class DeclarationFuzzTests
                 if (Promises.Hold(files))
                     Interlocked.Increment(ref clean);
             },
-            iter: FuzzSettings.Cases(60),
+            iter: FuzzSettings.Cases(40),
             print: Print);
-        Assert.True(clean > FuzzSettings.Cases(60) / 4, $"only {clean} built");
+        Assert.True(clean > FuzzSettings.Cases(40) / 4, $"only {clean} built");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public class DeclarationFuzzTests
             {
                 Promises.Hold(files);
             },
-            iter: FuzzSettings.Cases(150),
+            iter: FuzzSettings.Cases(100),
             print: Print);
 
     [Fact]
@@ -44,7 +44,7 @@ public class DeclarationFuzzTests
             {
                 Promises.Hold(Mutated(files, mutations), _languages[language % _languages.Length]);
             },
-            iter: FuzzSettings.Cases(150),
+            iter: FuzzSettings.Cases(100),
             print: sample => Print(Mutated(sample.Item1, sample.Item2)));
 
     private static Gen<SourceMutation> Mutation { get; } =

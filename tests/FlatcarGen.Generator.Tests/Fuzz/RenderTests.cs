@@ -77,7 +77,7 @@ public class RenderTests
                 var rendered = Render(render, one, two);
                 Assert.Equal(Expected(one, two), Leaves(rendered.Butane, rendered.KubeadmConfig));
             },
-            iter: FuzzSettings.Cases(2_000));
+            iter: FuzzSettings.Cases(600));
 
     [Fact]
     public void A_value_without_quotes_is_one_value_or_refused()
@@ -96,8 +96,8 @@ public class RenderTests
                 Assert.Equal(Expected("1", "2", three), Leaves(rendered.Butane, rendered.KubeadmConfig));
                 Interlocked.Increment(ref taken);
             },
-            iter: FuzzSettings.Cases(1_000));
-        Assert.InRange(taken, FuzzSettings.Cases(300), FuzzSettings.Cases(1_000));
+            iter: FuzzSettings.Cases(400));
+        Assert.InRange(taken, FuzzSettings.Cases(100), FuzzSettings.Cases(400));
     }
 
     [Fact]

@@ -39,6 +39,8 @@ public static class PieceLayers
     private static EquatableArray<T> Merge<T>(List<PieceSet> layers, Func<PieceSet, EquatableArray<T>> select, Func<T, string> key)
         where T : IEquatable<T>
     {
+        if (IsOneAtMost(layers, select, out var only))
+            return only;
         List<T>? merged = null;
         HashSet<string>? seen = null;
         foreach (var layer in layers)
@@ -52,6 +54,24 @@ public static class PieceLayers
 
         merged?.Sort((left, right) => string.CompareOrdinal(key(left), key(right)));
         return merged?.ToEquatableArray() ?? default;
+    }
+
+    /// <summary>Whether there is nothing to put in order, which is so with most kinds of pieces.</summary>
+    private static bool IsOneAtMost<T>(List<PieceSet> layers, Func<PieceSet, EquatableArray<T>> select, out EquatableArray<T> only)
+        where T : IEquatable<T>
+    {
+        only = default;
+        foreach (var layer in layers)
+        {
+            var pieces = select(layer);
+            if (pieces.Count == 0)
+                continue;
+            if (pieces.Count > 1 || only.Count > 0)
+                return false;
+            only = pieces;
+        }
+
+        return true;
     }
 
     private static EquatableArray<DeclaredText> FarToNear(List<PieceSet> layers, Func<PieceSet, EquatableArray<DeclaredText>> select)

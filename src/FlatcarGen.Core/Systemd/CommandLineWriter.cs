@@ -23,10 +23,12 @@ public static class CommandLineWriter
     /// </summary>
     public static TemplateText Quote(TemplateText word)
     {
-        if (!word.IsEmpty && word.Segments.All(segment => !segment.IsPlaceholder && segment.Text.All(IsPlain)))
+        if (word.KnownText is { Length: > 0 } known && known.All(IsPlain))
             return word;
 
         var quote = word.LiteralText.IndexOf('\'') < 0 ? '\'' : '"';
+        if (word.KnownText is { } text)
+            return quote + Escape(text, quote) + quote;
         var quoted = new TemplateTextBuilder().Append(quote);
         foreach (var segment in word.Segments)
         {
@@ -42,7 +44,7 @@ public static class CommandLineWriter
     /// <summary>The inside of a quoted word: for <c>"</c> or <c>'</c> as <paramref name="quote"/>.</summary>
     public static string Escape(string text, char quote)
     {
-        var escaped = new StringBuilder();
+        var escaped = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {
             if (c == quote || c == '\\')

@@ -1,4 +1,3 @@
-using System.Text;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Templating;
@@ -7,13 +6,13 @@ namespace FlatcarGen.Core.Templating;
 public static class TemplateWriter
 {
     /// <summary>Writes a text in the form that its next reader expects.</summary>
-    public static WrittenText Write(TemplateText text, ProvisionForm form) =>
-        form == ProvisionForm.Plain && text.KnownText is { } known ? new(known, default) : new Writer(form).Write(text);
+    public static WrittenText Write(TemplateText text, ProvisionForm form) => new Writer(form).Write(text);
 
     private sealed class Writer(ProvisionForm form)
     {
-        private readonly StringBuilder _text = new(4096);
+        private readonly List<string> _parts = [];
         private readonly List<Mark> _marks = [];
+        private int _length;
 
         public WrittenText Write(TemplateText text)
         {
@@ -25,10 +24,10 @@ public static class TemplateWriter
                 else if (form == ProvisionForm.Terraform)
                     WriteForTerraform(segment.Text, i + 1 < text.Segments.Count);
                 else
-                    _text.Append(segment.Text);
+                    Append(segment.Text);
             }
 
-            return new(_text.ToString(), _marks.ToEquatableArray());
+            return new(string.Concat(_parts.ToArray()), new EquatableArray<Mark>(_marks.ToArray()));
         }
 
         /// <summary>
@@ -46,13 +45,13 @@ public static class TemplateWriter
             {
                 if (literal[at + 1] != '{' || literal[at] is not ('$' or '%'))
                     continue;
-                _text.Append(literal, written, at - written);
+                Append(literal.Substring(written, at - written));
                 var escaped = literal.Substring(at, 2);
                 Mark(escaped[0] + escaped, null, escaped, Quoting.Raw);
                 written = at + 2;
             }
 
-            _text.Append(literal, written, end - written);
+            Append(literal.Substring(written, end - written));
             if (end < literal.Length)
             {
                 var dollars = literal.Substring(end);
@@ -62,8 +61,14 @@ public static class TemplateWriter
 
         private void Mark(string written, string? placeholder, string literal, Quoting quoting)
         {
-            _marks.Add(new(_text.Length, written.Length, placeholder, literal, quoting));
-            _text.Append(written);
+            _marks.Add(new(_length, written.Length, placeholder, literal, quoting));
+            Append(written);
+        }
+
+        private void Append(string part)
+        {
+            _parts.Add(part);
+            _length += part.Length;
         }
     }
 }

@@ -10,6 +10,9 @@ internal sealed class BlockWriter
     /// <summary>A key of more than 1,024 characters needs a <c>?</c> in front of it; it is counted after escaping.</summary>
     private const int LongestSimpleKey = 1000;
 
+    /// <summary>Escaped, a character becomes six at most.</summary>
+    private const int SurelySimpleKey = 160;
+
     private readonly TemplateTextBuilder _text = new(capacity: 2048);
 
     public TemplateText ToTemplateText() => _text.ToTemplateText();
@@ -23,7 +26,7 @@ internal sealed class BlockWriter
     public void WriteRoot(YamlNode root)
     {
         if (root is YamlScalar scalar)
-            _text.Append(ScalarText.InLine(scalar)).Append('\n');
+            WriteInLine(scalar);
         else if (!TryWriteEmpty(root))
             WriteLines(root, 0, isInLine: false);
     }
@@ -56,7 +59,16 @@ internal sealed class BlockWriter
 
     private void WriteKey(YamlScalar key, int indent)
     {
-        var text = ScalarText.InLine(key);
+        if (key.KnownText is { Length: <= SurelySimpleKey })
+        {
+            ScalarText.Write(key, _text);
+            _text.Append(':');
+            return;
+        }
+
+        var written = new TemplateTextBuilder();
+        ScalarText.Write(key, written);
+        var text = written.ToTemplateText();
         if (text.LiteralText.Length > LongestSimpleKey)
             _text.Append("? ").Append(text).Append('\n').Append(' ', indent).Append(':');
         else
@@ -92,12 +104,18 @@ internal sealed class BlockWriter
 
     private void WriteScalar(YamlScalar scalar, int indent)
     {
-        if (ScalarText.Plain(scalar) is { } plain)
-            _text.Append(plain).Append('\n');
+        if (ScalarText.TryWritePlain(scalar, _text))
+            _text.Append('\n');
         else if (!scalar.IsBinary && LiteralBlock.Of(scalar.Value) is { } block)
             block.Write(indent + Step, Step, _text);
         else
-            _text.Append(ScalarText.Quoted(scalar)).Append('\n');
+            WriteInLine(scalar);
+    }
+
+    private void WriteInLine(YamlScalar scalar)
+    {
+        ScalarText.Write(scalar, _text);
+        _text.Append('\n');
     }
 
     private bool TryWriteEmpty(YamlNode node)

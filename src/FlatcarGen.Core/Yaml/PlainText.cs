@@ -12,6 +12,12 @@ internal static class PlainText
         "y", "yes", "n", "no", "on", "off", "true", "false", "null", "inf", "infinity", "nan",
     };
 
+    private static readonly int LongestWord = Words.Max(word => word.Length);
+
+    /// <summary>The ASCII characters that mean nothing to YAML inside a text.</summary>
+    private static readonly bool[] IsHarmless =
+        Enumerable.Range(0, 128).Select(c => c is >= ' ' and <= '~' && "?[]{}*&!|>'\"#`".IndexOf((char)c) < 0).ToArray();
+
     /// <summary>
     /// Whether a text, written plain as key or value of a block, is read back as this text (of whatever type).
     /// YAML would let more stand; YamlDotNet trips over some of it (<c>a *b: c</c>, <c>a?: b</c>, <c>a,: b</c>).
@@ -26,21 +32,21 @@ internal static class PlainText
             return false;
         for (var i = 0; i < text.Length; i++)
         {
-            if (IsIndicator(text[i]) || !YamlCharacters.IsPrintableAt(text, i))
+            var c = text[i];
+            if (c < 128 ? !IsHarmless[c] : !YamlCharacters.IsPrintableAt(text, i))
                 return false;
-            if (text[i] == ':' && text[i + 1] == ' ')
+            if (c == ':' && text[i + 1] == ' ')
                 return false;
         }
 
         return true;
     }
 
-    private static bool IsIndicator(char c) =>
-        c is '?' or '[' or ']' or '{' or '}' or '*' or '&' or '!' or '|' or '>' or '\'' or '"' or '#' or '`';
-
     /// <summary>Whether every reader takes a plain text for a string. Behind a <c>$</c> anything may stand before it is read.</summary>
     public static bool IsSurelyString(string text) =>
-        text.Length > 0 && text.IndexOf('$') < 0 && text[0] is not ('~' or '=' or '<') && !Words.Contains(text) && !LooksLikeNumber(text);
+        text.Length > 0 && text.IndexOf('$') < 0 && text[0] is not ('~' or '=' or '<') && !IsWord(text) && !LooksLikeNumber(text);
+
+    private static bool IsWord(string text) => text.Length <= LongestWord && Words.Contains(text);
 
     /// <summary>
     /// Numbers (sexagesimal ones too, <c>.inf</c>, <c>.nan</c>), dates and times: they begin so, have a digit or such a word,

@@ -3,40 +3,54 @@ using FlatcarGen.Core.Templating;
 
 namespace FlatcarGen.Core.Yaml;
 
-/// <summary>Chooses how a scalar is written.</summary>
+/// <summary>Chooses how a scalar is written on a line.</summary>
 internal static class ScalarText
 {
     /// <summary>Stands for a placeholder in an <see cref="Outline"/>. No YAML text can hold it.</summary>
     public const char PlaceholderMark = '\0';
 
-    /// <summary>A scalar on a single line: plain where that is certain to be read back as it is, else in double quotes.</summary>
-    public static TemplateText InLine(YamlScalar scalar) => Plain(scalar) ?? Quoted(scalar);
-
-    /// <summary>A scalar without quotes; null where it would not be read back as it is.</summary>
-    public static TemplateText? Plain(YamlScalar scalar)
+    /// <summary>Writes a scalar without quotes, unless it would not be read back as it is.</summary>
+    public static bool TryWritePlain(YamlScalar scalar, TemplateTextBuilder into)
     {
-        if (scalar.IsBinary || HasLineEnd(scalar.Value))
-            return null;
-        if (scalar.IsNull)
-            return scalar.Text.Length == 0 ? "null" : scalar.Value;
-        if (PlainText.CanStand(Outline(scalar.Value, 'x')) && (scalar.IsPlain || IsSurelyString(scalar.Value)))
-            return scalar.Value;
-        return null;
+        if (scalar.IsBinary)
+            return false;
+        if (scalar.KnownText is { } text)
+        {
+            if (scalar.IsNull)
+                into.Append(text.Length == 0 ? "null" : text);
+            else if (PlainText.CanStand(text) && (scalar.IsPlain || PlainText.IsSurelyString(text)))
+                into.Append(text);
+            else
+                return false;
+            return true;
+        }
+
+        if (!scalar.IsPlain || !PlainText.CanStand(Outline(scalar.Value, 'x')))
+            return false;
+        into.Append(scalar.Value);
+        return true;
     }
 
-    /// <summary>A scalar in double quotes.</summary>
-    public static TemplateText Quoted(YamlScalar scalar)
+    /// <summary>Writes a scalar in double quotes.</summary>
+    public static void WriteQuoted(YamlScalar scalar, TemplateTextBuilder into)
     {
-        var quoted = new TemplateTextBuilder().Append(scalar.IsBinary ? "!!binary \"" : "\"");
+        into.Append(scalar.IsBinary ? "!!binary \"" : "\"");
         foreach (var segment in scalar.Value.Segments)
         {
             if (segment.IsPlaceholder)
-                quoted.Append(segment with { Quoting = Quoting.DoubleQuoted });
+                into.Append(segment with { Quoting = Quoting.DoubleQuoted });
             else
-                DoubleQuotedText.Escape(segment.Text, quoted);
+                DoubleQuotedText.Escape(segment.Text, into);
         }
 
-        return quoted.Append('"').ToTemplateText();
+        into.Append('"');
+    }
+
+    /// <summary>Writes a scalar on a single line.</summary>
+    public static void Write(YamlScalar scalar, TemplateTextBuilder into)
+    {
+        if (!TryWritePlain(scalar, into))
+            WriteQuoted(scalar, into);
     }
 
     /// <summary>The literals of a text, with a mark for each placeholder.</summary>
@@ -54,18 +68,5 @@ internal static class ScalarText
         }
 
         return outline.ToString();
-    }
-
-    private static bool IsSurelyString(TemplateText value) => value.KnownText is { } text && PlainText.IsSurelyString(text);
-
-    private static bool HasLineEnd(TemplateText value)
-    {
-        foreach (var segment in value.Segments)
-        {
-            if (!segment.IsPlaceholder && segment.Text.IndexOf('\n') >= 0)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -10,23 +10,25 @@ namespace FlatcarGen.Core.Yaml;
 /// </summary>
 public sealed class YamlScalar : YamlNode
 {
+    private readonly TemplateText _value;
+    private readonly string? _literal;
     private string? _text;
 
     /// <param name="text">The text as it was read; null to make it of the value, which most scalars are never asked for.</param>
     /// <param name="value">The value.</param>
     /// <param name="isPlain">Whether the type is to be found out from the text.</param>
-    private YamlScalar(string? text, TemplateText value, bool isPlain)
-    {
-        _text = text;
-        Value = value;
-        IsPlain = isPlain;
-    }
+    private YamlScalar(string? text, TemplateText value, bool isPlain) => (_text, _value, IsPlain) = (text, value, isPlain);
+
+    private YamlScalar(string literal, bool isPlain) => (_literal, IsPlain) = (literal, isPlain);
 
     /// <summary>The scalar that says that there is no value.</summary>
     public static YamlScalar Null { get; } = Plain("null");
 
     /// <summary>The text with its placeholders told apart.</summary>
-    public TemplateText Value { get; }
+    public TemplateText Value => _literal is null ? _value : TemplateText.Literal(_literal);
+
+    /// <summary>The text, where every value in it is known.</summary>
+    public string? KnownText => _literal ?? _value.KnownText;
 
     /// <summary>The text as it was read, YAML's own escapes undone: a placeholder is still <c>${name}</c> in it.</summary>
     public string Text => _text ??= PlaceholderSyntax.Unparse(Value);
@@ -45,12 +47,12 @@ public sealed class YamlScalar : YamlNode
     public override bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
     /// <summary>Whether every reader takes it for a string: it is not plain, or its text cannot be anything else.</summary>
-    public bool IsSurelyString => !IsPlain || (!Value.HasPlaceholders && PlainText.IsSurelyString(Text));
+    public bool IsSurelyString => !IsPlain || (KnownText is not null && PlainText.IsSurelyString(Text));
 
     public static YamlScalar String(TemplateText value) => new(null, value, isPlain: false);
 
     /// <summary>A string without placeholders, whatever it looks like.</summary>
-    public static YamlScalar String(string literal) => String(TemplateText.Literal(literal));
+    public static YamlScalar String(string literal) => new(literal, isPlain: false);
 
     public static YamlScalar Bool(bool value) => Plain(value ? "true" : "false");
 
@@ -63,7 +65,7 @@ public sealed class YamlScalar : YamlNode
     public static YamlScalar Plain(TemplateText value) => new(null, value, isPlain: true);
 
     /// <inheritdoc cref="Plain(TemplateText)"/>
-    public static YamlScalar Plain(string literal) => Plain(TemplateText.Literal(literal));
+    public static YamlScalar Plain(string literal) => new(literal, isPlain: true);
 
     public override string ToString() => Text;
 

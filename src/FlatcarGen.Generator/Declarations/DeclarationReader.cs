@@ -22,7 +22,7 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
         }
 
         nodes.Sort((left, right) => string.CompareOrdinal(left.Header.Name, right.Header.Name));
-        return new(new(ShapeOf(type), cluster, CanExtend(type, ClusterMembers)), nodes.ToEquatableArray());
+        return new(new(ShapeOf(type), cluster, CanExtendCluster(type)), nodes.ToEquatableArray());
     }
 
     /// <summary>The members that are generated into a cluster's class.</summary>
@@ -47,7 +47,8 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
         return true;
     }
 
-    private static bool CanExtend(INamedTypeSymbol type, IEnumerable<string> members)
+    /// <summary>Whether a further part of a cluster's class can be written.</summary>
+    private static bool CanExtendCluster(INamedTypeSymbol type)
     {
         for (var outer = type.ContainingNamespace; !outer.IsGlobalNamespace; outer = outer.ContainingNamespace)
         {
@@ -57,15 +58,41 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
 
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
-            if (!SyntaxFacts.IsValidIdentifier(outer.Name) || !IsPartial(outer) || outer.IsGenericType || outer.IsFileLocal
-                || outer.TypeKind != TypeKind.Class || !outer.DeclaringSyntaxReferences.All(part => LanguageFloor.IsMetBy(part.SyntaxTree)))
-            {
+            if (!CanExtendAlone(outer))
                 return false;
-            }
         }
 
-        return !Clashes(type, members).Any();
+        return !HasClash(type, ClusterMembers);
     }
+
+    /// <summary>Whether a further part of a node's class can be written where one of its cluster's can.</summary>
+    private static bool CanExtendNode(INamedTypeSymbol type) => CanExtendAlone(type) && !HasClash(type, NodeMembers);
+
+    private static bool CanExtendAlone(INamedTypeSymbol type)
+    {
+        if (type.IsGenericType || type.IsFileLocal || type.TypeKind != TypeKind.Class || !SyntaxFacts.IsValidIdentifier(type.Name)
+            || !IsPartial(type))
+        {
+            return false;
+        }
+
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (!LanguageFloor.IsMetBy(reference.SyntaxTree))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasClash(INamedTypeSymbol type, IReadOnlyList<string> generated) =>
+        (MayHaveMembers(type) || generated.Contains(type.Name)) && Clashes(type, generated).Any();
+
+    /// <summary>
+    /// Whether a class says that it has members. The answer is in its syntax: for most nodes it is no, and no symbols have to be made.
+    /// </summary>
+    private static bool MayHaveMembers(INamedTypeSymbol type) =>
+        type.IsRecord || type.MemberNames.Any() || !type.GetTypeMembers().IsEmpty;
 
     private static bool IsGenerated(ISymbol member) =>
         member.DeclaringSyntaxReferences.All(reference => SourceOrder.IsGenerated(reference.SyntaxTree));
@@ -76,12 +103,13 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
         for (var outer = type; outer is not null; outer = outer.ContainingType)
             headers.Insert(0, HeaderOf(outer));
         return new(
-            type.ContainingNamespace.IsGlobalNamespace ? null : type.ContainingNamespace.ToDisplayString(NamespaceFormat),
+            NameOf(type.ContainingNamespace),
             headers.ToEquatableArray());
     }
 
-    private static SymbolDisplayFormat NamespaceFormat { get; } =
-        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+    /// <summary>The namespace with those around it; null for the global one.</summary>
+    private static string? NameOf(INamespaceSymbol symbol) =>
+        symbol.IsGlobalNamespace ? null : NameOf(symbol.ContainingNamespace) is { } outer ? outer + "." + symbol.Name : symbol.Name;
 
     private static TypeHeader HeaderOf(INamedTypeSymbol type) => new(type.IsRecord ? "record" : "class", type.Name);
 
@@ -105,7 +133,7 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
                 ExtraArgs = ClusterReader.ReadExtraArgs(type, anchors),
                 Pieces = new PieceReader(anchors, cancellation).Read(type),
             };
-            return new(HeaderOf(type), declaration, CanExtend(type, NodeMembers));
+            return new(HeaderOf(type), declaration, CanExtendNode(type));
         }
 
         return null;

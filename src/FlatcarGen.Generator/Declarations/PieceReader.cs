@@ -28,7 +28,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         cancellation.ThrowIfCancellationRequested();
         _read.Add(type);
         var pieces = new Collector();
-        var includes = new List<PieceSet>();
+        List<PieceSet>? includes = null;
         foreach (var attribute in SourceOrder.AttributesOf(type))
         {
             if (FlatcarAttributes.NameOf(attribute) is not { } name)
@@ -39,7 +39,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
                 if (reader.Type(0) is not { } included || _read.Contains(included))
                     continue;
                 if (depth < MaximumIncludeDepth)
-                    includes.Add(Read(included, depth + 1));
+                    (includes ??= []).Add(Read(included, depth + 1));
                 else
                     IsCutOff = true;
             }
@@ -65,8 +65,11 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
     }
 
     /// <summary>The annotated string constants of a class, in the order of their names: that of files means nothing.</summary>
-    private static IEnumerable<IFieldSymbol> AnnotatedConstants(INamedTypeSymbol type)
+    private static List<IFieldSymbol> AnnotatedConstants(INamedTypeSymbol type)
     {
+        // Names are known from the syntax alone, and most nodes have no members.
+        if (!type.MemberNames.Any())
+            return [];
         List<IFieldSymbol>? constants = null;
         foreach (var member in type.GetMembers())
         {
@@ -79,20 +82,20 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         }
 
         constants?.Sort((left, right) => string.CompareOrdinal(left.Name, right.Name));
-        return constants ?? Enumerable.Empty<IFieldSymbol>();
+        return constants ?? [];
     }
 
     private sealed class Collector
     {
-        private readonly List<FilePiece> _files = [];
-        private readonly List<DirectoryPiece> _directories = [];
-        private readonly List<LinkPiece> _links = [];
-        private readonly List<UnitPiece> _units = [];
-        private readonly List<DropInPiece> _dropIns = [];
-        private readonly List<UserPiece> _users = [];
-        private readonly List<SysextPiece> _sysexts = [];
-        private readonly List<DeclaredText> _fragments = [];
-        private readonly List<DeclaredText> _patches = [];
+        private List<FilePiece>? _files;
+        private List<DirectoryPiece>? _directories;
+        private List<LinkPiece>? _links;
+        private List<UnitPiece>? _units;
+        private List<DropInPiece>? _dropIns;
+        private List<UserPiece>? _users;
+        private List<SysextPiece>? _sysexts;
+        private List<DeclaredText>? _fragments;
+        private List<DeclaredText>? _patches;
 
         /// <summary>Adds what an attribute declares; <paramref name="constant"/> is the text of the constant it stands on.</summary>
         public void Add(string name, AttributeReader reader, DeclaredText? constant)
@@ -100,10 +103,10 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
             switch (name)
             {
                 case FlatcarAttributes.File when reader.Text("path", 0) is { } path:
-                    _files.Add(ReadFile(reader, path, constant));
+                    (_files ??= []).Add(ReadFile(reader, path, constant));
                     break;
                 case FlatcarAttributes.Directory when reader.Text("path", 0) is { } path:
-                    _directories.Add(new(path)
+                    (_directories ??= []).Add(new(path)
                     {
                         Mode = reader.Text("Mode"),
                         User = reader.Text("User"),
@@ -112,7 +115,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
                     });
                     break;
                 case FlatcarAttributes.Link when reader.Text("path", 0) is { } path && reader.Text("target", 1) is { } target:
-                    _links.Add(new(path, target)
+                    (_links ??= []).Add(new(path, target)
                     {
                         Hard = reader.Bool("Hard") ?? false,
                         User = reader.Text("User"),
@@ -121,7 +124,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
                     });
                     break;
                 case FlatcarAttributes.Unit when reader.Text("name", 0) is { } unit:
-                    _units.Add(new(unit)
+                    (_units ??= []).Add(new(unit)
                     {
                         Contents = constant ?? reader.Text("Contents"),
                         OtherContents = constant is null ? null : reader.Text("Contents"),
@@ -130,13 +133,13 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
                     });
                     break;
                 case FlatcarAttributes.DropIn when reader.Text("unit", 0) is { } unit && reader.Text("name", 1) is { } dropIn:
-                    _dropIns.Add(new(unit, dropIn, constant ?? reader.Text("Contents") ?? reader.Itself)
+                    (_dropIns ??= []).Add(new(unit, dropIn, constant ?? reader.Text("Contents") ?? reader.Itself)
                     {
                         OtherContents = constant is null ? null : reader.Text("Contents"),
                     });
                     break;
                 case FlatcarAttributes.User when reader.Text("name", 0) is { } user:
-                    _users.Add(new(user)
+                    (_users ??= []).Add(new(user)
                     {
                         SshAuthorizedKeys = reader.Texts("SshAuthorizedKeys") ?? default,
                         Groups = reader.Texts("Groups") ?? default,
@@ -146,31 +149,34 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
                     });
                     break;
                 case FlatcarAttributes.Sysext when reader.Text("name", 0) is { } sysext && reader.Text("source", 1) is { } source:
-                    _sysexts.Add(new(sysext, source) { Hash = reader.Text("Hash") });
+                    (_sysexts ??= []).Add(new(sysext, source) { Hash = reader.Text("Hash") });
                     break;
                 case FlatcarAttributes.ButaneFragment when constant is { } fragment:
-                    _fragments.Add(fragment);
+                    (_fragments ??= []).Add(fragment);
                     break;
                 case FlatcarAttributes.KubeadmPatch when constant is { } patch:
-                    _patches.Add(patch);
+                    (_patches ??= []).Add(patch);
                     break;
             }
         }
 
-        public PieceSet ToPieceSet(INamedTypeSymbol type, List<PieceSet> includes, AnchorTable? anchors) => new()
+        public PieceSet ToPieceSet(INamedTypeSymbol type, List<PieceSet>? includes, AnchorTable? anchors) => new()
         {
             Itself = new(type.Name, anchors?.Issue(new Origin.ClassName(type)) ?? Anchor.None),
-            Files = _files.ToEquatableArray(),
-            Directories = _directories.ToEquatableArray(),
-            Links = _links.ToEquatableArray(),
-            Units = _units.ToEquatableArray(),
-            DropIns = _dropIns.ToEquatableArray(),
-            Users = _users.ToEquatableArray(),
-            Sysexts = _sysexts.ToEquatableArray(),
-            ButaneFragments = _fragments.ToEquatableArray(),
-            KubeadmPatches = _patches.ToEquatableArray(),
-            Includes = includes.ToEquatableArray(),
+            Files = All(_files),
+            Directories = All(_directories),
+            Links = All(_links),
+            Units = All(_units),
+            DropIns = All(_dropIns),
+            Users = All(_users),
+            Sysexts = All(_sysexts),
+            ButaneFragments = All(_fragments),
+            KubeadmPatches = All(_patches),
+            Includes = All(includes),
         };
+
+        private static EquatableArray<T> All<T>(List<T>? pieces)
+            where T : IEquatable<T> => pieces?.ToEquatableArray() ?? default;
 
         private static FilePiece ReadFile(AttributeReader reader, DeclaredText path, DeclaredText? constant) => new(path)
         {

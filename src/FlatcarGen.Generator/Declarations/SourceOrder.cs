@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlatcarGen.Generator.Emit;
 using Microsoft.CodeAnalysis;
 
@@ -10,13 +11,14 @@ namespace FlatcarGen.Generator.Declarations;
 internal static class SourceOrder
 {
     /// <summary>A class's attributes.</summary>
-    public static IEnumerable<AttributeData> AttributesOf(INamedTypeSymbol type)
+    public static ImmutableArray<AttributeData> AttributesOf(INamedTypeSymbol type)
     {
         var attributes = type.GetAttributes();
         return attributes.Length < 2 || type.DeclaringSyntaxReferences.Length < 2
             ? attributes
             : attributes.OrderBy(attribute => PathOf(attribute.ApplicationSyntaxReference?.SyntaxTree), StringComparer.Ordinal)
-                .ThenBy(attribute => attribute.ApplicationSyntaxReference?.Span.Start ?? 0);
+                .ThenBy(attribute => attribute.ApplicationSyntaxReference?.Span.Start ?? 0)
+                .ToImmutableArray();
     }
 
     /// <summary>The first place where a user has written a symbol's name.</summary>

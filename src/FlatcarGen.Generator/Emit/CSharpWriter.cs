@@ -1,28 +1,45 @@
+using System.Globalization;
 using System.Text;
 
 namespace FlatcarGen.Generator.Emit;
 
 /// <summary>Writes indented C#. Lines end in LF.</summary>
-/// <param name="capacity">About how many characters it will be.</param>
-internal sealed class CSharpWriter(int capacity = 1024)
+internal sealed class CSharpWriter
 {
-    private readonly StringBuilder _text = new(capacity);
+    private const int UsualLength = 32 * 1024;
+
+    /// <summary>The space that the last source of this thread was written in: there are many, one after the other, and all are long.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
+    private readonly StringBuilder _text;
     private int _indent;
+
+    public CSharpWriter() => (_text, _spare) = (_spare ?? new(UsualLength), null);
 
     public CSharpWriter Line(string line = "")
     {
         if (line.Length > 0)
-            Indent().Append(line);
+            Indent().Raw(line);
         _text.Append('\n');
         return this;
     }
 
-    /// <summary>Characters as they are, where indentation would change them.</summary>
+    /// <summary>Begins a line.</summary>
+    public CSharpWriter Indent()
+    {
+        _text.Append(' ', _indent * 4);
+        return this;
+    }
+
+    /// <summary>Characters as they are.</summary>
     public CSharpWriter Raw(string text)
     {
         _text.Append(text);
         return this;
     }
+
+    public CSharpWriter Number(int number) => Raw(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A text as a literal, over several lines that are not indented where that shows it as it is.</summary>
     public CSharpWriter Literal(string text)
@@ -72,12 +89,17 @@ internal sealed class CSharpWriter(int capacity = 1024)
 
     private void Documentation(string text, int start, int end)
     {
-        Indent().Append("/// ");
+        Indent().Raw("/// ");
         XmlText.Append(_text, text, start, end);
         _text.Append('\n');
     }
 
-    private StringBuilder Indent() => _text.Append(' ', _indent * 4);
-
-    public override string ToString() => _text.ToString();
+    /// <summary>All that was written; the writer is of no use afterwards.</summary>
+    public string Finish()
+    {
+        var text = _text.ToString();
+        if (_text.Capacity <= UsualLength)
+            _spare = _text.Clear();
+        return text;
+    }
 }

@@ -29,6 +29,6 @@ internal static class IndexSource
             }
         }
 
-        return writer.Raw(")]\n").ToString();
+        return writer.Raw(")]\n").Finish();
     }
 }

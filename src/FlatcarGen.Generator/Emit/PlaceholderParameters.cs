@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
+using FlatcarGen.Generator.Declarations;
 
 namespace FlatcarGen.Generator.Emit;
 
@@ -9,23 +9,35 @@ internal static class PlaceholderParameters
     /// <summary>A name for each placeholder; two that would be called the same keep their own spelling.</summary>
     public static IReadOnlyList<string> NamesFor(IReadOnlyList<string> placeholders)
     {
-        var names = placeholders.Select(CamelCase).ToList();
+        var names = new List<string>(placeholders.Count);
+        foreach (var placeholder in placeholders)
+            names.Add(CamelCase(placeholder));
         for (var i = 0; i < names.Count; i++)
         {
-            if (names.Where((name, j) => j != i && name == names[i]).Any() || placeholders.Where((name, j) => j != i && name == names[i]).Any())
+            if (IsElsewhere(names[i], names, i) || IsElsewhere(names[i], placeholders, i))
                 names[i] = placeholders[i];
         }
 
-        return names.ConvertAll(name =>
-            SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name);
+        return names.ConvertAll(CSharpName.Escape);
+    }
+
+    private static bool IsElsewhere(string name, IReadOnlyList<string> names, int except)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (i != except && names[i] == name)
+                return true;
+        }
+
+        return false;
     }
 
     private static string CamelCase(string placeholder)
     {
         var name = new StringBuilder(placeholder.Length);
         var upper = false;
-        var isShouted = placeholder == placeholder.ToUpperInvariant();
-        foreach (var c in isShouted ? placeholder.ToLowerInvariant() : placeholder)
+        var isShouted = placeholder.All(c => !char.IsLower(c));
+        foreach (var c in placeholder)
         {
             if (c == '_')
             {
@@ -33,7 +45,7 @@ internal static class PlaceholderParameters
                 continue;
             }
 
-            name.Append(upper ? char.ToUpperInvariant(c) : name.Length == 0 ? char.ToLowerInvariant(c) : c);
+            name.Append(upper ? char.ToUpperInvariant(c) : isShouted || name.Length == 0 ? char.ToLowerInvariant(c) : c);
             upper = false;
         }
 

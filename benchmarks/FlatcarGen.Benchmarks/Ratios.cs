@@ -13,6 +13,8 @@ internal static class Ratios
 {
     private const int Rounds = 21;
 
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(20);
 
     public static void Print(IReadOnlyCollection<string> only, IReadOnlyCollection<int> nodeCounts)
@@ -56,11 +58,16 @@ internal static class Ratios
             $"{Median(own):0.00} | {Median(own.Zip(times[0], (time, floor) => time / floor)):0.00}"));
     }
 
-    /// <summary>Warms a contestant up, and finds how often it has to run to be measurable.</summary>
+    /// <summary>Warms a contestant up until the just-in-time compiler is through, and finds how often it has to run to be measurable.</summary>
     private static int RepeatsOf(Func<Edit, object> run, Edit edit)
     {
-        for (var i = 0; i < 30 && Time(run, edit, 1) < LongEnough.TotalMilliseconds; i++)
-            continue;
+        var start = Environment.CpuUsage.TotalTime;
+        do
+        {
+            GC.KeepAlive(run(edit));
+        }
+        while (Environment.CpuUsage.TotalTime - start < WarmUp);
+
         var once = Math.Min(Time(run, edit, 1), Time(run, edit, 1));
         return Math.Max(1, (int)(LongEnough.TotalMilliseconds / once));
     }

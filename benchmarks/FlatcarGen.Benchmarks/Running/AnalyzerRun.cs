@@ -12,12 +12,12 @@ internal sealed class AnalyzerRun(GeneratorRun generated, ImmutableArray<Diagnos
 
     public int Run(Edit edit)
     {
-        var compilation = generated.Project.After(edit, generated.Updated);
+        var (compilation, file) = generated.Project.After(edit, generated.Updated);
         var analysis = compilation.WithAnalyzers(analyzers, Options);
         var diagnostics = edit == Edit.Cold
             ? analysis.GetAnalyzerDiagnosticsAsync(CancellationToken.None)
             : analysis.GetAnalyzerSemanticDiagnosticsAsync(
-                compilation.GetSemanticModel(generated.Project.FileOf(edit)), filterSpan: null, CancellationToken.None);
+                compilation.GetSemanticModel(file), filterSpan: null, CancellationToken.None);
         return diagnostics.GetAwaiter().GetResult().Length;
     }
 

@@ -31,7 +31,7 @@ internal sealed class GeneratorRun
     public Compilation Run(Edit edit)
     {
         var driver = edit == Edit.Cold ? Driver() : _warm;
-        driver.RunGeneratorsAndUpdateCompilation(_project.After(edit, _project.Compilation), out var updated, out _);
+        driver.RunGeneratorsAndUpdateCompilation(_project.After(edit, _project.Compilation).Compilation, out var updated, out _);
         return updated;
     }
 

@@ -34,16 +34,21 @@ internal sealed class MeasuredProject
 
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>A compilation in which nothing is bound yet, with the edit made to it.</summary>
-    public Compilation After(Edit edit, Compilation compilation) => edit switch
+    /// <summary>
+    /// A compilation in which nothing is bound yet, with the edit made to it. Each time the edit is a new one: what a contestant
+    /// remembers of an edited file is of no use to it.
+    /// </summary>
+    public EditedProject After(Edit edit, Compilation compilation)
     {
-        Edit.Unrelated => compilation.ReplaceSyntaxTree(_unrelated, _unrelatedEdited),
-        Edit.OneNode => compilation.ReplaceSyntaxTree(_last, _lastEdited),
-        _ => compilation.Clone(),
-    };
-
-    /// <summary>The file that an edit was made in, as it is afterwards.</summary>
-    public SyntaxTree FileOf(Edit edit) => edit == Edit.Unrelated ? _unrelatedEdited : _lastEdited;
+        var file = edit == Edit.Unrelated ? _unrelatedEdited : _lastEdited;
+        file = file.WithRootAndOptions(file.GetRoot(), ParseOptions);
+        return edit switch
+        {
+            Edit.Unrelated => new(compilation.ReplaceSyntaxTree(_unrelated, file), file),
+            Edit.OneNode => new(compilation.ReplaceSyntaxTree(_last, file), file),
+            _ => new(compilation.Clone(), _last),
+        };
+    }
 
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
 
@@ -56,6 +61,11 @@ internal sealed class MeasuredProject
         }
         """;
 }
+
+/// <summary>A project after an edit.</summary>
+/// <param name="Compilation">The whole.</param>
+/// <param name="File">The file that the edit was made in.</param>
+internal readonly record struct EditedProject(Compilation Compilation, SyntaxTree File);
 
 /// <summary>What happened since the last run.</summary>
 public enum Edit

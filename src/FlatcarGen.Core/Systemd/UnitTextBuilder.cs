@@ -5,7 +5,7 @@ namespace FlatcarGen.Core.Systemd;
 /// <summary>Writes a unit file, section by section. Values are written as they are: a command line is quoted before.</summary>
 internal sealed class UnitTextBuilder
 {
-    private readonly TemplateTextBuilder _text = new(capacity: 2048);
+    private readonly TemplateTextBuilder _text = new();
     private bool _hasSection;
 
     public UnitTextBuilder Section(string name)

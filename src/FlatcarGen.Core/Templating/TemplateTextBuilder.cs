@@ -4,9 +4,14 @@ using FlatcarGen.Core.Text;
 namespace FlatcarGen.Core.Templating;
 
 /// <summary>Puts a <see cref="TemplateText"/> together; neighbouring literals become one.</summary>
-/// <param name="capacity">About how many characters its literals will have.</param>
-public sealed class TemplateTextBuilder(int capacity = 256)
+public sealed class TemplateTextBuilder
 {
+    private const int MostSpare = 16 * 1024;
+
+    /// <summary>The space of the builder that was done last in this thread: there are many, one after the other, and all are short-lived.</summary>
+    [ThreadStatic]
+    private static StringBuilder? _spare;
+
     private readonly List<Segment> _segments = [];
     private StringBuilder? _literal;
     private string _first = "";
@@ -59,13 +64,17 @@ public sealed class TemplateTextBuilder(int capacity = 256)
     public TemplateText ToTemplateText()
     {
         Flush();
+        if (_literal is { Capacity: <= MostSpare })
+            _spare = _literal;
+        _literal = null;
         return new(new EquatableArray<Segment>(_segments.ToArray()));
     }
 
     /// <summary>The literal at the end. A lone text is not copied into it before another one follows.</summary>
     private StringBuilder Literal()
     {
-        _literal ??= new(capacity);
+        if (_literal is null)
+            (_literal, _spare) = (_spare ?? new(), null);
         if (_first.Length > 0)
             _literal.Append(_first);
         _first = "";

@@ -13,7 +13,7 @@ internal sealed class BlockWriter
     /// <summary>Escaped, a character becomes six at most.</summary>
     private const int SurelySimpleKey = 160;
 
-    private readonly TemplateTextBuilder _text = new(capacity: 2048);
+    private readonly TemplateTextBuilder _text = new();
 
     public TemplateText ToTemplateText() => _text.ToTemplateText();
 

@@ -73,13 +73,13 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
     {
         var anchors = new AnchorTable();
         var reporter = ReporterFor(symbol, declaring, anchors);
-        var pieces = new PieceReader(anchors, symbol.CancellationToken).Read(declaring.Type);
+        var pieces = new PieceReader(new(anchors, symbol.CancellationToken)).Read(declaring.Type);
         foreach (var rule in PieceRules)
             reporter.Report(rule.Check(pieces));
 
         // A drop-in may belong to a unit of the class around; that one is reported there.
         var ownAnchors = anchors.Count;
-        var around = declaring.Type.ContainingType is { } outer ? new PieceReader(anchors, symbol.CancellationToken).Read(outer) : PieceSet.Empty;
+        var around = declaring.Type.ContainingType is { } outer ? new PieceReader(new(anchors, symbol.CancellationToken)).Read(outer) : PieceSet.Empty;
         var context = new UnitContext(Platform: null, DeclaredUnits.Of(pieces, around));
         foreach (var unit in context.Units)
         {
@@ -96,7 +96,7 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
     {
         var anchors = new AnchorTable();
         var reporter = ReporterFor(context, declaring, anchors);
-        var model = new DeclarationReader(anchors, context.CancellationToken).Read(declaring.Type, attribute);
+        var model = new DeclarationReader(new(anchors, context.CancellationToken)).Read(declaring.Type, attribute);
         clusters.Add((model.Head.Declaration.Name.Value, model.Head.Shape.FullName, declaring.NameLocation));
         var plan = new ClusterPlan(model.Head.Declaration, model.Nodes.Select(node => node.Declaration).ToList());
         foreach (var rule in ClusterRules)

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 namespace FlatcarGen.Generator.Declarations;
 
 /// <summary>Reads what the attributes of a cluster's class say of the cluster as a whole.</summary>
-internal sealed class ClusterReader(AnchorTable? anchors, CancellationToken cancellation)
+internal sealed class ClusterReader(ReadingContext context)
 {
     public ClusterDeclaration Read(INamedTypeSymbol type, AttributeData attribute)
     {
-        var reader = new AttributeReader(attribute, anchors);
-        var itself = new DeclaredText(type.Name, anchors?.Issue(new Origin.ClassName(type)) ?? Anchor.None);
+        var reader = new AttributeReader(attribute, context.Anchors);
+        var itself = new DeclaredText(type.Name, context.Anchors?.Issue(new Origin.ClassName(type)) ?? Anchor.None);
         return new()
         {
             Name = reader.Text("name", 0) ?? itself with { Value = ArtifactName.FromClassName(type.Name) },
@@ -32,10 +32,10 @@ internal sealed class ClusterReader(AnchorTable? anchors, CancellationToken canc
             CertificateKey = reader.Text("CertificateKey"),
             CaCertHashes = reader.Texts("CaCertHashes") ?? default,
             BootstrapTokens = Read(type, FlatcarAttributes.BootstrapToken, ReadToken),
-            ExtraArgs = ReadExtraArgs(type, anchors),
+            ExtraArgs = ReadExtraArgs(type, context.Anchors),
             FeatureGates = Read(type, FlatcarAttributes.FeatureGate, ReadFeatureGate),
             CertificateAuthority = Read(type, FlatcarAttributes.CertificateAuthority, ReadCertificateAuthority).FirstOrDefault(),
-            Pieces = new PieceReader(anchors, cancellation).Read(type),
+            Pieces = new PieceReader(context).Read(type),
         };
     }
 
@@ -69,7 +69,7 @@ internal sealed class ClusterReader(AnchorTable? anchors, CancellationToken canc
             : null;
 
     private EquatableArray<T> Read<T>(INamedTypeSymbol type, string attributeName, Func<AttributeReader, T?> read)
-        where T : class, IEquatable<T> => Read(type, attributeName, anchors, read);
+        where T : class, IEquatable<T> => Read(type, attributeName, context.Anchors, read);
 
     private static EquatableArray<T> Read<T>(
         INamedTypeSymbol type, string attributeName, AnchorTable? anchors, Func<AttributeReader, T?> read)

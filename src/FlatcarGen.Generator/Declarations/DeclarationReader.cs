@@ -9,11 +9,12 @@ namespace FlatcarGen.Generator.Declarations;
 /// <summary>
 /// Reads a declared cluster from its symbols into plain values. It takes what it can read; what is wrong is the analyzers' to say.
 /// </summary>
-internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken cancellation)
+internal sealed class DeclarationReader(ReadingContext context)
 {
     public ClusterModel Read(INamedTypeSymbol type, AttributeData attribute)
     {
-        var cluster = new ClusterReader(anchors, cancellation).Read(type, attribute);
+        context.Enter(type);
+        var cluster = new ClusterReader(context).Read(type, attribute);
         var nodes = new List<NodeModel>();
         foreach (var nested in type.GetTypeMembers())
         {
@@ -120,8 +121,8 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
             var name = FlatcarAttributes.NameOf(attribute);
             if (name is not (FlatcarAttributes.ControlPlane or FlatcarAttributes.Worker))
                 continue;
-            var reader = new AttributeReader(attribute, anchors);
-            var itself = new DeclaredText(type.Name, anchors?.Issue(new Origin.ClassName(type)) ?? Anchor.None);
+            var reader = new AttributeReader(attribute, context.Anchors);
+            var itself = new DeclaredText(type.Name, context.Anchors?.Issue(new Origin.ClassName(type)) ?? Anchor.None);
             var declaration = new NodeDeclaration
             {
                 Name = reader.Text("Name") ?? itself with { Value = ArtifactName.FromClassName(type.Name) },
@@ -130,8 +131,8 @@ internal sealed class DeclarationReader(AnchorTable? anchors, CancellationToken 
                     : reader.Bool("Bootstrap") == true ? NodeRole.Bootstrap
                     : NodeRole.ControlPlane,
                 Settings = SettingsReader.Read(reader, cluster.Settings),
-                ExtraArgs = ClusterReader.ReadExtraArgs(type, anchors),
-                Pieces = new PieceReader(anchors, cancellation).Read(type),
+                ExtraArgs = ClusterReader.ReadExtraArgs(type, context.Anchors),
+                Pieces = new PieceReader(context).Read(type),
             };
             return new(HeaderOf(type), declaration, CanExtendNode(type));
         }

@@ -8,7 +8,7 @@ namespace FlatcarGen.Generator.Declarations;
 /// Reads the pieces of a class: attributes on the class and on its constants, and those of the classes that it includes. A class that
 /// is included over several ways is read where it comes first: what comes later wins over nothing.
 /// </summary>
-internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancellation)
+internal sealed class PieceReader(ReadingContext context)
 {
     /// <summary>Deeper chains of includes are cut off; a rule tells about them, and about cycles.</summary>
     public const int MaximumIncludeDepth = 32;
@@ -25,7 +25,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
 
     private PieceSet Read(INamedTypeSymbol type, int depth)
     {
-        cancellation.ThrowIfCancellationRequested();
+        context.Enter(type);
         _read.Add(type);
         var pieces = new Collector();
         List<PieceSet>? includes = null;
@@ -33,7 +33,7 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         {
             if (FlatcarAttributes.NameOf(attribute) is not { } name)
                 continue;
-            var reader = new AttributeReader(attribute, anchors);
+            var reader = new AttributeReader(attribute, context.Anchors);
             if (name == FlatcarAttributes.Include)
             {
                 if (reader.Type(0) is not { } included || _read.Contains(included))
@@ -53,15 +53,15 @@ internal sealed class PieceReader(AnchorTable? anchors, CancellationToken cancel
         {
             var contents = new DeclaredText(
                 LineEnds.ToLf((string)constant.ConstantValue!),
-                anchors?.Issue(new Origin.Constant(constant)) ?? Anchor.None);
+                context.Anchors?.Issue(new Origin.Constant(constant)) ?? Anchor.None);
             foreach (var attribute in constant.GetAttributes())
             {
                 if (FlatcarAttributes.NameOf(attribute) is { } name)
-                    pieces.Add(name, new(attribute, anchors), contents);
+                    pieces.Add(name, new(attribute, context.Anchors), contents);
             }
         }
 
-        return pieces.ToPieceSet(type, includes, anchors);
+        return pieces.ToPieceSet(type, includes, context.Anchors);
     }
 
     /// <summary>The annotated string constants of a class, in the order of their names: that of files means nothing.</summary>

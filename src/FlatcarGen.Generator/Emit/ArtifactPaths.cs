@@ -1,5 +1,3 @@
-using FlatcarGen.Generator.Declarations;
-
 namespace FlatcarGen.Generator.Emit;
 
 /// <summary>A file that the build writes, and the constant that holds its text.</summary>
@@ -8,9 +6,6 @@ internal readonly record struct ArtifactPath(string Path, string Member);
 /// <summary>The files of a node.</summary>
 internal static class ArtifactPaths
 {
-    public static IReadOnlyList<ArtifactPath> Of(ClusterHead cluster, NodeModel node) =>
-        Of(cluster.Declaration.Name.Value, node.Declaration.Name.Value);
-
     public static IReadOnlyList<ArtifactPath> Of(string cluster, string node) =>
     [
         new($"{cluster}/{node}.bu", "Butane"),

@@ -6,7 +6,10 @@ namespace FlatcarGen.Generator.Emit;
 /// <summary>Writes indented C#. Lines end in LF.</summary>
 internal sealed class CSharpWriter
 {
-    private const int UsualLength = 32 * 1024;
+    private const int UsualLength = 64 * 1024;
+
+    /// <summary>How much of a text is shown as documentation: it is for a look, and compilers read it as XML.</summary>
+    private const int MostLines = 60;
 
     /// <summary>The space that the last source of this thread was written in: there are many, one after the other, and all are long.</summary>
     [ThreadStatic]
@@ -61,7 +64,7 @@ internal sealed class CSharpWriter
         return Line("}" + after);
     }
 
-    /// <summary>A summary, its text escaped; <paramref name="code"/> is shown below it as it stands.</summary>
+    /// <summary>A summary, its text escaped; <paramref name="code"/> is shown below it as it stands, and as far as it goes.</summary>
     public CSharpWriter Summary(string text, string? code = null)
     {
         Line("/// <summary>");
@@ -75,7 +78,7 @@ internal sealed class CSharpWriter
     {
         Line("/// <code>");
         var start = 0;
-        while (start < code.Length)
+        for (var line = 0; line < MostLines && start < code.Length; line++)
         {
             var end = code.IndexOf('\n', start);
             if (end < 0)
@@ -84,6 +87,8 @@ internal sealed class CSharpWriter
             start = end + 1;
         }
 
+        if (start < code.Length)
+            Line("/// …");
         Line("/// </code>");
     }
 

@@ -4,15 +4,13 @@ using FlatcarGen.Generator.Declarations;
 
 namespace FlatcarGen.Generator.Emit;
 
-/// <summary>What the assembly's index and the cluster's own part depend on: names alone, so that most edits leave it as it is.</summary>
-public sealed record ClusterSummary(TypeShape Shape, string Name, bool CanExtend, EquatableArray<NodeSummary> Nodes)
+/// <summary>What the assembly's index depends on: names alone, so that most edits leave it as it is.</summary>
+public sealed record ClusterSummary(TypeShape Shape, string Name, EquatableArray<NodeSummary> Nodes)
 {
     public static ClusterSummary Of(ClusterModel cluster) => new(
         cluster.Head.Shape,
         cluster.Head.Declaration.Name.Value,
-        cluster.Head.CanExtend,
-        cluster.Nodes
-            .Where(node => Emission.IsPossible(cluster.Head, node))
+        Emission.NodesOf(cluster)
             .Select(node => new NodeSummary(node.Header.Name, node.Declaration.Name.Value))
             .ToEquatableArray());
 }

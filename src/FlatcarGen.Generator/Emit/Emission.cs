@@ -9,7 +9,10 @@ namespace FlatcarGen.Generator.Emit;
 /// </summary>
 internal static class Emission
 {
-    public static bool IsPossible(ClusterHead cluster, NodeModel node) =>
+    public static IReadOnlyList<NodeModel> NodesOf(ClusterModel cluster) =>
+        cluster.Nodes.Where(node => IsPossible(cluster.Head, node)).ToList();
+
+    private static bool IsPossible(ClusterHead cluster, NodeModel node) =>
         cluster.CanExtend && node.CanExtend
         && ArtifactName.IsValid(cluster.Declaration.Name.Value)
         && ArtifactName.IsValid(node.Declaration.Name.Value);

@@ -11,9 +11,9 @@ internal static class HintName
 {
     public const string Suffix = ".FlatcarGen.g.cs";
 
-    public static string Of(TypeShape shape, string? nested = null)
+    public static string Of(TypeShape shape)
     {
-        var name = nested is null ? shape.FullName : shape.FullName + "." + nested;
+        var name = shape.FullName;
         return name + "." + Hash(name).ToString("x8", CultureInfo.InvariantCulture) + Suffix;
     }
 

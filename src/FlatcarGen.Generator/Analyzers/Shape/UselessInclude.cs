@@ -29,7 +29,7 @@ public sealed class UselessInclude : ShapeRule
 
     private static string? WhatIsWrong(INamedTypeSymbol included, DeclaringClass declaring)
     {
-        var reader = new PieceReader(anchors: null, declaring.Cancellation);
+        var reader = new PieceReader(new(anchors: null, declaring.Cancellation));
         var pieces = reader.ReadIncluded(included);
         return reader.IsCutOff ? $"begins a chain of more than {PieceReader.MaximumIncludeDepth} includes; include its last classes here"
             : IsEmpty(pieces) ? WhyEmpty(included, declaring.Type)

@@ -1,25 +1,23 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
-using FlatcarGen.Generator.Declarations;
 
 namespace FlatcarGen.Generator.Emit;
 
-/// <summary>The generated part of a node's class.</summary>
-internal static class NodeSource
+/// <summary>The generated members of a node's class.</summary>
+internal static class NodeMembers
 {
-    public static string Write(ClusterHead cluster, NodeModel node)
+    public static void Write(CSharpWriter writer, ClusterDeclaration cluster, NodeDeclaration node)
     {
-        var artifacts = NodeArtifacts.Of(cluster.Declaration, node.Declaration);
-        var writer = PartialClass.Open(cluster.Shape, node.Header);
+        var artifacts = NodeArtifacts.Of(cluster, node);
         WriteText(writer, "Butane", "The Butane document of these machines.", artifacts.Butane.Text);
         writer.Line();
         WriteText(writer, "KubeadmConfig", "The kubeadm config in it.", artifacts.KubeadmConfig.Text);
         writer.Line();
         WriteText(writer, "KubeadmUnit", "The unit in it that runs kubeadm, kubeadm.service.", artifacts.KubeadmUnit.Text);
         writer.Line();
-        WriteArtifacts(writer, cluster, node);
+        WriteArtifacts(writer, cluster.Name.Value, node.Name.Value);
         writer.Line();
-        RenderMember.Write(writer, cluster.Declaration.Name.Value, node.Declaration.Name.Value, artifacts);
-        return PartialClass.Close(writer, cluster.Shape.Types.Count + 1);
+        RenderMember.Write(writer, cluster.Name.Value, node.Name.Value, artifacts);
     }
 
     private static void WriteText(CSharpWriter writer, string name, string summary, string text)
@@ -29,7 +27,7 @@ internal static class NodeSource
         writer.Literal(text).Raw(";").Line();
     }
 
-    private static void WriteArtifacts(CSharpWriter writer, ClusterHead cluster, NodeModel node)
+    private static void WriteArtifacts(CSharpWriter writer, string cluster, string node)
     {
         writer.Summary("The files that the build writes for these machines.")
             .Line("public static global::System.Collections.Generic.IReadOnlyList<global::FlatcarGen.Artifact> Artifacts { get; } =")

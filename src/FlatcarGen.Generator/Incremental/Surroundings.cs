@@ -49,7 +49,14 @@ internal sealed class Surroundings
         ReferenceEquals(file, other)
         || (file.FilePath == other.FilePath
             && file.Options.Equals(other.Options)
-            && SyntaxFactory.AreEquivalent(file.GetRoot(), other.GetRoot(), MeansNothingElsewhere));
+            && SyntaxFactory.AreEquivalent(file.GetRoot(), other.GetRoot(), MeansNothingElsewhere)
+            && IsReadAsItStands(file)
+            && IsReadAsItStands(other));
+
+    /// <summary>Whether no syntax error matters elsewhere: the compiler has skipped words there, or does not take a constant for one.</summary>
+    private static bool IsReadAsItStands(SyntaxTree file) =>
+        !file.GetRoot().ContainsDiagnostics || file.GetDiagnostics().All(error =>
+            file.GetRoot().FindNode(error.Location.SourceSpan).AncestorsAndSelf().Any(node => MeansNothingElsewhere(node.Kind())));
 
     private static bool MeansNothingElsewhere(SyntaxKind kind) =>
         kind is SyntaxKind.AttributeList or SyntaxKind.Block or SyntaxKind.ArrowExpressionClause;

@@ -34,6 +34,7 @@ public sealed class RememberedTests
     {
         { 0, "Bootstrap = true", "Bootstrap = true, BinDir = \"/usr/bin\"" },
         { 1, "\"motd\"", "\"issue\"" },
+        { 1, "\"motd\"", "\"motd\" \"motd\"" },
         { 2, "1.34.1", "1.34.2" },
         { 3, "= \"a\"", "= \"b\"" },
         { 3, "/etc/gpu", "/etc/gpus" },
@@ -105,6 +106,7 @@ public sealed class RememberedTests
 
     [Theory]
     [InlineData(2, "return 1;", "return 2;")]
+    [InlineData(2, "return 1;", "return 1")]
     [InlineData(1, "namespace Users;", "namespace Users; /* texts */")]
     public void What_means_nothing_elsewhere_leaves_it_as_it_is(int file, string from, string to)
     {

@@ -44,6 +44,9 @@ public sealed record MachineSettings
 
     public CompletionMarker CompletionMarker { get; init; }
 
+    /// <summary>Where <see cref="CompletionMarker"/> was given.</summary>
+    public DeclaredText CompletionMarkerArgument { get; init; } = "";
+
     public ImagePull ImagePull { get; init; }
 
     public bool RestartOnFailure { get; init; } = true;

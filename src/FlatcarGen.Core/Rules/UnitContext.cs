@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Systemd;
 
@@ -10,6 +11,9 @@ public sealed record UnitContext(MetadataPlatform? Platform, IReadOnlyList<UnitS
 {
     /// <summary>Nothing is known.</summary>
     public static UnitContext Unknown { get; } = new(null, []);
+
+    /// <summary>The files that the same configuration declares, as far as they are known.</summary>
+    public IReadOnlyList<FilePiece> Files { get; init; } = [];
 
     public UnitSubject? Find(string unitName) => Units.FirstOrDefault(unit => unit.Name == unitName);
 }

@@ -80,7 +80,10 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         // A drop-in may belong to a unit of the class around; that one is reported there.
         var ownAnchors = anchors.Count;
         var around = declaring.Type.ContainingType is { } outer ? new PieceReader(new(anchors, symbol.CancellationToken)).Read(outer) : PieceSet.Empty;
-        var context = new UnitContext(Platform: null, DeclaredUnits.Of(pieces, around));
+        var context = new UnitContext(Platform: null, DeclaredUnits.Of(pieces, around))
+        {
+            Files = pieces.Files.Concat(around.Files).ToList(),
+        };
         foreach (var unit in context.Units)
         {
             foreach (var rule in UnitRules)

@@ -45,6 +45,9 @@ internal readonly struct AttributeReader(AttributeData attribute, AnchorTable? a
     public TEnum? Enum<TEnum>(int position)
         where TEnum : struct, Enum => Positional(position) is { } value ? ToEnum<TEnum>(value) : null;
 
+    /// <summary>An argument that is no text, as something to point at.</summary>
+    public DeclaredText? Argument(string name) => Named(name) is null ? default(DeclaredText?) : Declared("", name, -1, -1);
+
     public INamedTypeSymbol? Type(int position) => Positional(position)?.Value as INamedTypeSymbol;
 
     private static TEnum? ToEnum<TEnum>(TypedConstant value)

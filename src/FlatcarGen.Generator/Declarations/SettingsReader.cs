@@ -26,6 +26,7 @@ internal static class SettingsReader
             MetadataGuard = reader.Bool("MetadataGuard") ?? over.MetadataGuard,
             UnitType = reader.Enum<UnitType>("UnitType") ?? over.UnitType,
             CompletionMarker = reader.Enum<CompletionMarker>("CompletionMarker") ?? over.CompletionMarker,
+            CompletionMarkerArgument = reader.Argument("CompletionMarker") ?? over.CompletionMarkerArgument,
             ImagePull = reader.Enum<ImagePull>("ImagePull") ?? over.ImagePull,
             RestartOnFailure = reader.Bool("RestartOnFailure") ?? over.RestartOnFailure,
             JoinWait = reader.Enum<JoinWait>("JoinWait") ?? over.JoinWait,

@@ -16,6 +16,7 @@ internal sealed record DocumentedRule(string Id, string? Title, string Severity,
     public static IReadOnlyList<DocumentedRule> OfAnalyzers { get; } = RuleCatalog.All.Concat(ShapeRule.All)
         .Select(rule => new DocumentedRule(
             rule.Info.Id, rule.Info.Title, rule.Info.Severity.ToString().ToLowerInvariant(), rule.Info.HelpLink))
+        .Distinct()
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToList();
 

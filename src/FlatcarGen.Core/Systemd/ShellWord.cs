@@ -1,0 +1,40 @@
+using System.Text;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Systemd;
+
+/// <summary>A word of a shell script.</summary>
+/// <param name="Value">The word without its quotes; variables and substitutions stand in it as written.</param>
+/// <param name="Range">Its characters in the script, quotes included.</param>
+/// <param name="HasUnknown">Whether something is in it that the script does not tell: a value that is put in before the shell reads it.</param>
+public sealed record ShellWord(string Value, TextRange Range, bool HasUnknown)
+{
+    /// <summary>Reads the word that begins there; at least one character.</summary>
+    internal static ShellWord Read(MappedText script, int start)
+    {
+        var text = script.Value;
+        var value = new StringBuilder();
+        var (at, quote, parentheses, hasUnknown) = (start, '\0', 0, false);
+        for (; at < text.Length; at++)
+        {
+            var c = text[at];
+            hasUnknown |= c == MappedText.Unknown && script.IsUnknownAt(at);
+            if (quote == '\0' && parentheses == 0 && at > start && " \t\r\n;&|<>()".IndexOf(c) >= 0)
+                break;
+            if (c == '\\' && quote != '\'' && at + 1 < text.Length)
+                value.Append(text[++at]);
+            else if (quote == '\0' && c is '\'' or '"')
+                quote = c;
+            else if (c == quote && quote != '\0')
+                quote = '\0';
+            else
+                value.Append(c);
+            if (quote != '\'' && c == '$' && at + 1 < text.Length && text[at + 1] == '(')
+                (at, parentheses) = (at + 1, parentheses + 1);
+            else if (parentheses > 0 && quote != '\'' && c is '(' or ')')
+                parentheses += c == '(' ? 1 : -1;
+        }
+
+        return new(value.ToString(), TextRange.FromBounds(start, at), hasUnknown);
+    }
+}

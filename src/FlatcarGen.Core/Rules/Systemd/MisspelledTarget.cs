@@ -26,7 +26,7 @@ public sealed class MisspelledTarget : UnitRule
                 {
                     yield return Found(directive.File.Source, range, name, unit.Name, meant) with
                     {
-                        Fix = new($"Write {meant}", EquatableArray.Create(new TextEdit(directive.File.Source.At, range, meant))),
+                        Fix = new("Write the target's name", EquatableArray.Create(new TextEdit(directive.File.Source.At, range, meant))),
                     };
                 }
             }

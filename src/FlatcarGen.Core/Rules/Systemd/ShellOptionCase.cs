@@ -23,7 +23,7 @@ public sealed class ShellOptionCase : UnitRule
                 var right = option.Value.Replace('C', 'c');
                 yield return Found(line.File.Source, option.Range, option.Value, right, command.ProgramName) with
                 {
-                    Fix = new($"Write {right}", EquatableArray.Create(new TextEdit(line.File.Source.At, option.Range, right))),
+                    Fix = new("Write -c", EquatableArray.Create(new TextEdit(line.File.Source.At, option.Range, right))),
                 };
             }
         }

@@ -1,0 +1,33 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Rules.Metadata;
+
+/// <summary>The metadata's file by the name that it had on CoreOS Container Linux.</summary>
+public sealed class OldMetadataFile : PieceRule
+{
+    private const string Old = "/run/metadata/coreos";
+    private const string File = "/run/metadata/flatcar";
+
+    public override RuleInfo Info { get; } = new(
+        "FCG3003",
+        "Old name of the metadata file",
+        "'{0}' is a link that is there for old configurations; the file is '{1}'",
+        Severity.Info);
+
+    public override IEnumerable<Finding> Check(PieceSet pieces)
+    {
+        if (MetadataTexts.Makes(pieces, Old))
+            yield break;
+        foreach (var text in MetadataTexts.Of(pieces))
+        {
+            foreach (var range in MetadataTexts.Find(text.Value, Old))
+            {
+                yield return Found(text, range, Old, File) with
+                {
+                    Fix = new($"Write {File}", EquatableArray.Create(new TextEdit(text.At, range, File))),
+                };
+            }
+        }
+    }
+}

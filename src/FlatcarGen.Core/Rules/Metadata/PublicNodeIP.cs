@@ -1,0 +1,49 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Metadata;
+using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Rules.Metadata;
+
+/// <summary>node-ip is a public address that the machine itself does not have.</summary>
+public sealed class PublicNodeIP : ClusterRule
+{
+    /// <summary>Where the public IPv4 address is on a router in front of the machine: the providers' documentation of their networks.</summary>
+    private static readonly string[] Translating = ["azure", "ec2", "gce", "openstack"];
+
+    public override RuleInfo Info { get; } = new(
+        "FCG3017",
+        "Public address as node-ip",
+        "'{0}' is an address in front of '{1}', on none of its network cards: the kubelet refuses it as node-ip; use '{2}'",
+        Severity.Error);
+
+    public override IEnumerable<Finding> Check(ClusterPlan cluster)
+    {
+        foreach (var plan in cluster.Nodes)
+        {
+            if (plan.Metadata is not { } platform || !Translating.Contains(platform.Key))
+                continue;
+            foreach (var text in Addresses(plan))
+            {
+                foreach (var (name, range) in MetadataName.References(text.Value, MetadataUse.VariablePrefix))
+                {
+                    if (platform.Find(name)?.Role != MetadataRole.PublicIPv4 || platform.NodeIPv4 is not { } right)
+                        continue;
+                    var isThere = Addresses(plan).Any(other => other.Value.Contains("$" + right));
+                    yield return Found(text, range, name, Shown.Short(plan.Node.Itself.Value), right) with
+                    {
+                        Fix = isThere ? null : new("Take the private address", EquatableArray.Create(new TextEdit(text.At, range, right))),
+                    };
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<DeclaredText> Addresses(NodePlan plan)
+    {
+        var flags = plan.Cluster.ExtraArgs.Concat(plan.Node.ExtraArgs)
+            .Where(arg => arg.Component == Component.Kubelet && arg.Name.Value == "node-ip")
+            .Select(arg => arg.Value);
+        return plan.Settings.NodeIPs is { } addresses ? addresses.Concat(flags) : flags;
+    }
+}

@@ -1,0 +1,62 @@
+using FlatcarGen.Generator.Tests.Frame;
+
+namespace FlatcarGen.Generator.Tests.Rules;
+
+public class FCG3017Tests : FixableRuleTests
+{
+    protected override string Firing => """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true, NodeIPs = ["${|FCG3017:COREOS_EC2_IPV4_PUBLIC|}"])]
+            static partial class First;
+        }
+        """;
+
+    protected override string Message =>
+        "'COREOS_EC2_IPV4_PUBLIC' is an address in front of 'First', on none of its network cards: the kubelet refuses it as node-ip; use 'COREOS_EC2_IPV4_LOCAL'";
+
+    protected override string Fixed => """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true, NodeIPs = ["$COREOS_EC2_IPV4_LOCAL"])]
+            static partial class First;
+        }
+        """;
+
+    protected override string Silent => """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true, NodeIPs = ["$COREOS_EC2_IPV4_LOCAL", "$COREOS_EC2_IPV6"])]
+            static partial class First;
+        }
+
+        [FlatcarCluster("other", Platform = Platform.Hetzner, KubernetesVersion = "1.34.1")]
+        static partial class Other
+        {
+            [ControlPlane(Bootstrap = true, NodeIPs = ["$COREOS_HETZNER_PUBLIC_IPV4"])]
+            static partial class First;
+        }
+        """;
+
+    [Fact]
+    public Task A_constant_or_a_flag() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true, NodeIPs = [{|FCG3017:Metadata.Ec2.IPv4Public|}, Metadata.Ec2.IPv4Local])]
+            static partial class First;
+        }
+
+        [FlatcarCluster("other", Platform = Platform.Gce, KubernetesVersion = "1.34.1")]
+        static partial class Other
+        {
+            [ControlPlane(Bootstrap = true)]
+            [ExtraArg(Component.Kubelet, "node-ip", "${|FCG3017:COREOS_GCE_IP_EXTERNAL_0|}")]
+            static partial class First;
+        }
+        """);
+}

@@ -1,0 +1,40 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Rules.Metadata;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Rules.Templating;
+
+/// <summary>A shell's way of giving a default, in a text that envsubst fills in.</summary>
+public sealed class EnvsubstWithDefault : PieceRule
+{
+    public override RuleInfo Info { get; } = new(
+        "FCG4007",
+        "Default value in a text for envsubst",
+        "envsubst knows no '{0}' and leaves it as it stands; write '${{{1}}}' and see to the default where the variable is set",
+        Severity.Error);
+
+    public override IEnumerable<Finding> Check(PieceSet pieces)
+    {
+        var seen = new HashSet<(int, TextRange)>();
+        foreach (var (text, names, isData) in RenderedTexts.Of(pieces))
+        {
+            var read = RenderedTexts.AsRead(text);
+            for (var at = read.Value.IndexOf("${", StringComparison.Ordinal); at >= 0; at = read.Value.IndexOf("${", at + 2, StringComparison.Ordinal))
+            {
+                var name = VariableText.NameIn(read.Value, at + 2);
+                var end = at + 2 + name.Length;
+                if (name.Length == 0 || char.IsDigit(name[0]) || end >= read.Length || read[end] is not (':' or '-' or '=' or '?' or '+' or '#' or '%')
+                    || read.Value.IndexOf('}', end) is not (> 0 and var close) || read.Value.IndexOf('\n', end, close - end) >= 0
+                    || (names is not null && !names.Contains(name))
+                    || !(isData || name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal)))
+                {
+                    continue;
+                }
+
+                var range = read.ToSource(TextRange.FromBounds(at, close + 1));
+                if (seen.Add((text.At.Id, range)))
+                    yield return Found(text, range, Shown.Short(read.Value.Substring(at, close + 1 - at)), name);
+            }
+        }
+    }
+}

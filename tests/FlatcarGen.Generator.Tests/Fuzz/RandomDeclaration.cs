@@ -89,7 +89,7 @@ internal sealed class RandomDeclaration(Random chance, int hostility)
         Maybe(arguments, "KubeconfigUser", "core", "${ssh_user}", "");
         Maybe(arguments, "KubeadmConfigPath", "/etc/kubeadm.yml", "/etc/${name}.yml");
         Maybe(arguments, "RenderedConfigPath", "/run/k.yaml");
-        MaybeList(arguments, "NodeIPs", "${ip}", "$COREOS_EC2_IPV4_LOCAL", "$COREOS_EC2_IPV6");
+        MaybeList(arguments, "NodeIPs", "${ip}", "$NODE_IPV4", "$NODE_IPV6");
         MaybeList(arguments, "Taints", "a=b:NoSchedule", "a:NoExecute");
         MaybeList(arguments, "Labels", "a=b", "node.example.com/pool=${pool}");
         MaybeRaw(arguments, "UnitType", "UnitType.Simple");

@@ -26,7 +26,7 @@ public class FCG4008Tests : RuleTests
     [Theory]
     [InlineData("cat /etc/a | envsubst > {|FCG4008:/etc/a|}")]
     [InlineData("envsubst < /etc/a | tee {|FCG4008:/etc/a|}")]
-    [InlineData("test -e /etc/a && /usr/bin/envsubst '$A' >{|FCG4008:'/etc/a'|} </etc/a")]
+    [InlineData("umask 077 && /usr/bin/envsubst '$A' >{|FCG4008:'/etc/a'|} </etc/a")]
     [InlineData("if true; then envsubst </etc/a | sort >{|FCG4008:/etc/a|}; fi")]
     public Task Other_ways(string script) => Verify.Analyzer(
         $$"""

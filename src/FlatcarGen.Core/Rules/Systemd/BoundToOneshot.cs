@@ -18,14 +18,14 @@ public sealed class BoundToOneshot : UnitRule
     {
         foreach (var directive in unit.All("Unit", "BindsTo"))
         {
-            var names = directive.Value.Value.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
-            var over = Array.Find(names, name => unit.Entries("Unit", "After").Contains(name) && context.Find(name) is { Unit: not null } other && EndsAtOnce(other));
-            if (over is null)
+            var entries = ListEntry.In(directive).ToList();
+            var over = entries.FirstOrDefault(entry =>
+                unit.Entries("Unit", "After").Contains(entry.Text) && context.Find(entry.Text) is { Unit: not null } other && EndsAtOnce(other));
+            if (over.Text is null)
                 continue;
-            var at = directive.Value.Value.IndexOf(over, StringComparison.Ordinal);
-            yield return Found(directive.File.Source, directive.Value.ToSource(new(at, over.Length)), over, unit.Name) with
+            yield return Found(directive.File.Source, over.Range, over.Text, unit.Name) with
             {
-                Fix = names.Length > 1
+                Fix = entries.Count > 1
                     ? null
                     : new("Use Requires=", EquatableArray.Create(new TextEdit(directive.File.Source.At, directive.KeyRange, "Requires"))),
             };

@@ -18,7 +18,7 @@ public sealed class MisspelledTarget : UnitRule
     {
         foreach (var directive in unit.Directives.Where(directive => directive.Section.Name == "Install" && Keys.Contains(directive.Key)))
         {
-            foreach (var (name, range) in Entries(directive))
+            foreach (var (name, range) in ListEntry.In(directive))
             {
                 if (KnownTargets.Contains(name) || context.Find(name) is not null)
                     continue;
@@ -30,20 +30,6 @@ public sealed class MisspelledTarget : UnitRule
                     };
                 }
             }
-        }
-    }
-
-    private static IEnumerable<(string Name, TextRange Range)> Entries(Directive directive)
-    {
-        var value = directive.Value;
-        for (var at = 0; at < value.Length;)
-        {
-            var start = at;
-            while (at < value.Length && !(value[at] is ' ' or '\t'))
-                at++;
-            if (at > start)
-                yield return (value.Value.Substring(start, at - start), value.ToSource(TextRange.FromBounds(start, at)));
-            at++;
         }
     }
 }

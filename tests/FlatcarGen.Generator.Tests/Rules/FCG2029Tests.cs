@@ -1,0 +1,59 @@
+namespace FlatcarGen.Generator.Tests.Rules;
+
+public class FCG2029Tests : RuleTests
+{
+    protected override string Firing => """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            [Unit({|FCG2029:"a.service"|}, Enabled = false)]
+            const string Unit = "[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
+        }
+        """;
+
+    protected override string Message =>
+        "'a.service' has an [Install] section, but Enabled = false keeps that from doing anything, and nothing else of the node starts it; "
+            + "leave Enabled out";
+
+    protected override string Silent => """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            [Unit("a.service", Enabled = false)]
+            const string A = "[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
+
+            [Unit("b.service", Enabled = false)]
+            const string B = "[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
+
+            [Unit("b.timer")]
+            const string Timer = "[Timer]\nOnBootSec=1\n[Install]\nWantedBy=timers.target\n";
+
+            [Unit("c.service")]
+            const string C = "[Unit]\nWants=a.service\n[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
+
+            [Unit("d.service", Enabled = false)]
+            const string D = "[Service]\nExecStart=/bin/d\n";
+
+            [Unit("e@.service", Enabled = false)]
+            const string E = "[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
+
+            [Unit("f.service", Enabled = false)]
+            const string F = "[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
+
+            [File("/opt/f", Mode = "0755")]
+            const string Script = "systemctl start f.service\n";
+        }
+
+        static class NoCluster
+        {
+            [Unit("a.service", Enabled = false)]
+            const string Unit = "[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
+        }
+        """;
+}

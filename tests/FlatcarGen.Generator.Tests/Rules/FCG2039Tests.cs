@@ -8,7 +8,7 @@ public class FCG2039Tests : RuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Service]\nExecStart={|FCG2039:/opt/bin/kubeadm config images pull|} -v 5\n";
+            const string C0 = "[Service]\nExecStartPre={|FCG2039:/opt/bin/kubeadm config images pull|} -v 5\nExecStart=/opt/bin/kubeadm init --config=/etc/a\n";
         }
         """;
 
@@ -20,7 +20,10 @@ public class FCG2039Tests : RuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Service]\nType=oneshot\nExecStart=/opt/bin/kubeadm config images pull --config /etc/a\nExecStart=/opt/bin/kubeadm config images pull --kubernetes-version=v1.34.1\nExecStart=/opt/bin/kubeadm config images pull ${arguments}\nExecStart=/opt/bin/kubeadm config images list\n";
+            const string C0 = "[Service]\nType=oneshot\nExecStart=/opt/bin/kubeadm config images pull --config /etc/a\nExecStart=/opt/bin/kubeadm config images pull --kubernetes-version=v1.34.1\nExecStart=/opt/bin/kubeadm config images pull ${arguments}\nExecStart=/opt/bin/kubeadm config images list\nExecStart=/opt/bin/kubeadm init --config /etc/a\n";
+
+            [Unit("b.service")]
+            const string WithoutConfig = "[Service]\nExecStartPre=/opt/bin/kubeadm config images pull\nExecStart=/opt/bin/kubeadm init\n";
         }
         """;
 
@@ -30,7 +33,7 @@ public class FCG2039Tests : RuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Service]\nExecStart=/bin/bash -c 'sleep 5; {|FCG2039:kubeadm config images pull|} && touch /run/a'\n";
+            const string Unit = "[Service]\nExecStart=/bin/bash -c 'test -e /a; {|FCG2039:kubeadm config images pull|} && kubeadm join --config /etc/a'\n";
         }
         """);
 }

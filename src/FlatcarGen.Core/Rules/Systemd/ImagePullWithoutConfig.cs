@@ -14,7 +14,11 @@ public sealed class ImagePullWithoutConfig : UnitRule
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
-        foreach (var call in ProgramCall.In(unit))
+        var calls = ProgramCall.In(unit).ToList();
+        // Without a config there is nothing that init could know and the pull does not.
+        if (!calls.Exists(call => call.Program == "kubeadm" && call.Operands.Any(operand => operand is "init" or "join") && call.Arguments.Any(IsConfig)))
+            yield break;
+        foreach (var call in calls)
         {
             var words = call.Arguments;
             if (call.Program == "kubeadm" && words.Count >= 3
@@ -26,8 +30,10 @@ public sealed class ImagePullWithoutConfig : UnitRule
         }
     }
 
+    private static bool IsConfig(ProgramArgument argument) => argument.Value.StartsWith("--config", StringComparison.Ordinal);
+
     private static bool SaysWhich(ProgramArgument argument) => argument.HasUnknown
         || argument.Value.IndexOf('$') >= 0
-        || argument.Value.StartsWith("--config", StringComparison.Ordinal)
+        || IsConfig(argument)
         || argument.Value.StartsWith("--kubernetes-version", StringComparison.Ordinal);
 }

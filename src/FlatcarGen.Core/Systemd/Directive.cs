@@ -6,6 +6,7 @@ namespace FlatcarGen.Core.Systemd;
 public sealed class Directive
 {
     private CommandLine? _commandLine;
+    private IReadOnlyList<ProgramCall>? _calls;
 
     internal Directive(UnitFile file, UnitSection section, MappedText key, MappedText value, TextRange lines)
     {
@@ -34,6 +35,9 @@ public sealed class Directive
 
     /// <summary>The value read as the command line of an Exec directive; read once.</summary>
     public CommandLine CommandLine => _commandLine ??= CommandLine.Parse(Value);
+
+    /// <summary>The programs that the value starts as the command line of an Exec directive, in order; read once.</summary>
+    public IReadOnlyList<ProgramCall> Calls => _calls ??= ProgramCall.In(this).ToList();
 
     public override string ToString() => $"{Key}={Value}";
 }

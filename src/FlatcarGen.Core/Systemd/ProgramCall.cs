@@ -21,8 +21,8 @@ public sealed record ProgramCall(
     public IEnumerable<string> Operands => Arguments.Select(argument => argument.Value)
         .Where(value => !value.StartsWith("-", StringComparison.Ordinal));
 
-    /// <summary>The calls in an Exec line, in order.</summary>
-    public static IEnumerable<ProgramCall> In(Directive line)
+    /// <summary>The calls in an Exec line, in order; <see cref="Directive.Calls"/> keeps them.</summary>
+    internal static IEnumerable<ProgramCall> In(Directive line)
     {
         foreach (var command in line.CommandLine.Commands)
         {
@@ -33,7 +33,7 @@ public sealed record ProgramCall(
                 continue;
             }
 
-            var script = ShellScript.Read(shell.Text);
+            var script = shell.Statements;
             for (var i = 0; i < script.Count; i++)
             {
                 if (script[i].Words.Count == 0)
@@ -45,7 +45,7 @@ public sealed record ProgramCall(
     }
 
     /// <summary>The calls in all Exec lines of a unit.</summary>
-    public static IEnumerable<ProgramCall> In(UnitSubject unit) => unit.ExecLines.SelectMany(In);
+    public static IEnumerable<ProgramCall> In(UnitSubject unit) => unit.ExecLines.SelectMany(line => line.Calls);
 }
 
 /// <summary>An argument of a program.</summary>

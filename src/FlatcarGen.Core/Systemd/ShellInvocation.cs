@@ -11,8 +11,14 @@ public sealed record ShellInvocation(ExecCommand Command, string ShellName, Comm
 {
     private static readonly HashSet<string> Shells = new(StringComparer.Ordinal) { "sh", "bash", "dash", "ash", "zsh", "ksh" };
 
+    private MappedText? _text;
+    private IReadOnlyList<ShellStatement>? _statements;
+
     /// <summary>The script as the shell sees it.</summary>
-    public MappedText Text => Script.AsPassed;
+    public MappedText Text => _text ??= Script.AsPassed;
+
+    /// <summary>The commands of the script; read once.</summary>
+    public IReadOnlyList<ShellStatement> Statements => _statements ??= ShellScript.Read(Text);
 
     internal static bool IsShell(string programName) => Shells.Contains(programName);
 

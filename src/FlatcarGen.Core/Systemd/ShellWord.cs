@@ -14,25 +14,39 @@ public sealed record ShellWord(string Value, TextRange Range, bool HasUnknown)
     {
         var text = script.Value;
         var value = new StringBuilder();
-        var (at, quote, parentheses, hasUnknown) = (start, '\0', 0, false);
+        var (at, quote, last, hasUnknown) = (start, '\0', '\0', false);
+        // The quotes around each substitution that is open; a substitution has quotes of its own.
+        var around = new Stack<char>();
         for (; at < text.Length; at++)
         {
             var c = text[at];
             hasUnknown |= c == MappedText.Unknown && script.IsUnknownAt(at);
-            if (quote == '\0' && parentheses == 0 && at > start && " \t\r\n;&|<>()".IndexOf(c) >= 0)
+            if (quote == '\0' && around.Count == 0 && at > start && " \t\r\n;&|<>()".IndexOf(c) >= 0 && !(c == '(' && last == '$'))
                 break;
             if (c == '\\' && quote != '\'' && at + 1 < text.Length)
+            {
                 value.Append(text[++at]);
-            else if (quote == '\0' && c is '\'' or '"')
-                quote = c;
-            else if (c == quote && quote != '\0')
-                quote = '\0';
+                last = '\0';
+                continue;
+            }
+
+            var isQuote = quote == '\0' ? c is '\'' or '"' : c == quote;
+            if (isQuote)
+                quote = quote == '\0' ? c : '\0';
             else
                 value.Append(c);
-            if (quote != '\'' && c == '$' && at + 1 < text.Length && text[at + 1] == '(')
-                (at, parentheses) = (at + 1, parentheses + 1);
-            else if (parentheses > 0 && quote != '\'' && c is '(' or ')')
-                parentheses += c == '(' ? 1 : -1;
+
+            if (c == '(' && quote != '\'' && (last == '$' || (around.Count > 0 && quote == '\0')))
+            {
+                around.Push(quote);
+                quote = '\0';
+            }
+            else if (c == ')' && quote == '\0' && around.Count > 0)
+            {
+                quote = around.Pop();
+            }
+
+            last = c;
         }
 
         return new(value.ToString(), TextRange.FromBounds(start, at), hasUnknown);

@@ -10,7 +10,8 @@ public sealed class HostileUnitTests
     [
         "[Unit]\n", "[Service]\n", "ExecStart=", "EnvironmentFile=-", "Environment=", "Requires=", "After=", "/bin/a ", "/bin/bash -c ", "< ",
         "> ", "2>&1 ", "| ", "&& ", "; ", "'", "\"", "\\", "$", "${", "}", "COREOS_X", "/run/metadata/flatcar", "\n", "\r", "\0", "%", "#", " ",
-        "\uFEFF", "\uFFFC", "\uD800", "<x ", "x> ", "$(", "`", "& ",
+        "\uFEFF", "\uFFFC", "\uD800", "<x ", "x> ", "$(", "`", "& ", "/bin/bash -C ", "envsubst ", "kubeadm init ", "kubeadm join ", "--config ", "--a=b ", "[ a ] ", "curl ",
+        "tee ", "/etc/a ", "sleep 1 ", "# ", "ConditionPathExists=!/etc/a\n", "EnvironmentFile=/run/metadata/flatcar\n", "WantedBy=multiuser.target\n",
     ];
 
     [Fact]
@@ -51,6 +52,13 @@ public sealed class HostileUnitTests
     [InlineData("/bin/a ", "$(b ")]
     [InlineData("/bin/a ", "$(b ) `c ")]
     [InlineData("/bin/a ", ")$(b ")]
+    [InlineData("/bin/bash -c '", "$$(a ")]
+    [InlineData("/bin/bash -c '", "[ a ] && b ")]
+    [InlineData("/bin/bash -c '", "curl a | ")]
+    [InlineData("/bin/bash -c '", "envsubst < /a > /a; ")]
+    [InlineData("/bin/bash -c '", "kubeadm init --config a --b; ")]
+    [InlineData("/bin/bash -c '", "\\\"")]
+    [InlineData("/bin/a ", "# ")]
     public void A_large_unit_gives_findings_inside_of_it(string start, string repeated)
     {
         var text = "[Service]\nExecStart=" + start + string.Concat(Enumerable.Repeat(repeated, 300_000 / repeated.Length));

@@ -24,7 +24,7 @@ public sealed class FailingTest : UnitRule
         {
             foreach (var command in line.CommandLine.Commands)
             {
-                if (command.Shell is { } shell && !command.HasPrefix('-') && LastTest(ShellScript.Read(shell.Text)) is { } range)
+                if (command.Shell is { } shell && !command.HasPrefix('-') && LastTest(shell.Statements) is { } range)
                     yield return Found(line.File.Source, shell.Text.ToSource(range), unit.Name);
             }
         }

@@ -28,7 +28,7 @@ public sealed class PipeHidesFailure : UnitRule
             {
                 if (command.Shell is not { } shell || command.HasPrefix('-') || command.Arguments.Any(word => word.Value.Contains("pipefail")))
                     continue;
-                var script = ShellScript.Read(shell.Text);
+                var script = shell.Statements;
                 for (var i = 0; i + 1 < script.Count; i++)
                 {
                     if (!IsPipe(script[i]) || !Failing.Contains(script[i].Program) || EndOf(script, i) is not { } end)

@@ -6,9 +6,13 @@ namespace FlatcarGen.Generator.Emit;
 /// <summary>Strings as C# literals.</summary>
 internal static class CSharpLiteral
 {
+    private static readonly char[] Escaped = ['"', '\\', '\n', '\t'];
+
     /// <summary>A literal on one line, in ASCII.</summary>
     public static string Regular(string value)
     {
+        if (PlainAscii.Holds(value) && value.IndexOfAny(Escaped) < 0)
+            return "\"" + value + "\"";
         var literal = new StringBuilder(value.Length + 2);
         AppendRegular(literal, value);
         return literal.ToString();

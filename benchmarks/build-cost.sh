@@ -2,20 +2,25 @@
 # What the package costs a whole `dotnet build`: two projects of the same sources, one that refers to the package and one that has
 # do-nothing attributes of the same names instead, are built in turn, in pairs of alternating order.
 #
-#   benchmarks/build-cost.sh [pairs=10] [nodes=100]
+#   benchmarks/build-cost.sh [pairs=10] [nodes=100] [shared=true]
 #
-# Builds are those of a usual user (Debug, shared compilation, the settings of `dotnet new classlib`), without the restore. The compiler
-# server is one of this run's own, so that no other build on the machine warms or fills it, and it ends with the run.
+# Builds are those of a usual user (Debug, the settings of `dotnet new classlib`, a compiler server that stays), without the restore. The
+# compiler server is one of this run's own, so that no other build on the machine warms or fills it, and it ends with the run.
+# With shared=false each build starts a compiler of its own, as on a build machine: that one has to load and compile all code first.
 set -euo pipefail
 
 pairs=${1:-10}
 nodes=${2:-100}
+shared=${3:-true}
 repo=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 server=flatcargen-build-cost-$$
 version=0.0.0-cost
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en MSBUILDTERMINALLOGGER=off
+
+# What a machine may have set against the defaults.
+unset UseSharedCompilation MSBUILDDISABLENODEREUSE DOTNET_CLI_USE_MSBUILD_SERVER
 
 clean_up() {
     local id
@@ -110,7 +115,7 @@ CS
 }
 
 build() { # <project> [arguments]
-    (cd "$work/$1" && quietly dotnet build --no-restore "-p:SharedCompilationId=$server" "${@:2}")
+    (cd "$work/$1" && quietly dotnet build --no-restore "-p:UseSharedCompilation=$shared" "-p:SharedCompilationId=$server" "${@:2}")
 }
 
 edit() { # <project>: a file that no cluster has to do with
@@ -143,8 +148,10 @@ report() { # <kind> <title> <goal>
 }
 
 echo "Packing and making two projects of $nodes nodes ..." >&2
-quietly dotnet pack "$repo/src/FlatcarGen" -c Release -o "$work/feed" "-p:PackageVersion=$version"
-quietly dotnet run -c Release --project "$repo/benchmarks/FlatcarGen.Benchmarks" -- --sources "$work/sources" "$nodes"
+# Nothing that outlives this run: the repository's own build has no need of a server.
+quietly dotnet pack "$repo/src/FlatcarGen" -c Release -nodeReuse:false -p:UseSharedCompilation=false -o "$work/feed" "-p:PackageVersion=$version"
+quietly dotnet build "$repo/benchmarks/FlatcarGen.Benchmarks" -c Release -nodeReuse:false -p:UseSharedCompilation=false
+quietly dotnet run --no-build -c Release --project "$repo/benchmarks/FlatcarGen.Benchmarks" -- --sources "$work/sources" "$nodes"
 make_project "$work/with" "<ItemGroup><PackageReference Include=\"FlatcarGen\" Version=\"$version\" /></ItemGroup>"
 make_project "$work/without" ""
 write_attributes "$work/without/Attributes.cs"
@@ -163,7 +170,8 @@ export NUGET_PACKAGES=$work/packages
 edits=0
 for project in with without; do
     (cd "$work/$project" && quietly dotnet restore)
-    for _ in 1 2 3; do
+    # Until the compiler has seen and compiled its own code often enough.
+    for _ in 1 2 3 4 5 6 7 8; do
         edit "$project"
         build "$project"
         build "$project" --no-incremental
@@ -182,7 +190,7 @@ for pair in $(seq "$pairs"); do
     done
 done
 
-echo "$nodes nodes, $pairs pairs; medians, and the median of the pairs' ratios"
+echo "$nodes nodes, $pairs pairs, compiler server: $shared; medians, and the median of the pairs' ratios"
 echo
 echo "| \`dotnet build\` | without | with | ratio | goal |"
 echo "|---|---:|---:|---:|---:|"

@@ -70,13 +70,14 @@ public sealed class EveryUnitTests
 
     [Theory]
     [MemberData(nameof(Nodes))]
-    public void Our_own_rules_find_nothing(NodeRole role, Platform platform)
+    public void Our_own_rules_find_what_an_option_undoes_and_nothing_else(NodeRole role, Platform platform)
     {
         var rules = RuleCatalog.OfKind<UnitRule>();
 
-        Holds(role, platform, unit => Assert.Empty(
+        Holds(role, platform, unit => Assert.Equal(
+            Undone(unit.Plan.Settings, role),
             rules.SelectMany(rule => rule.Check(unit.Subject, new(unit.Plan.Metadata, [unit.Subject])))
-                .Select(finding => finding.Message)));
+                .Select(finding => finding.Rule.Id)));
     }
 
     [Theory]
@@ -167,6 +168,19 @@ public sealed class EveryUnitTests
         else
             Assert.Equal("!/etc/kubernetes/kubelet.conf", marker);
     });
+
+    /// <summary>The rules that hold against what the options were set to.</summary>
+    private static IEnumerable<string> Undone(MachineSettings settings, NodeRole role)
+    {
+        // A join with a config may be a worker's, as far as a unit tells.
+        if (settings.CompletionMarker == CompletionMarker.KubeletConf && role == NodeRole.Bootstrap)
+            yield return "FCG2027";
+        if (settings.JoinWait == JoinWait.TenSeconds && !settings.RestartOnFailure && role != NodeRole.Bootstrap)
+            yield return "FCG2035";
+        var hasNoVersion = role == NodeRole.ControlPlane && settings.ImagePull == ImagePull.DeclaredVersion && settings.KubernetesVersion is null;
+        if (settings.ImagePull == ImagePull.KubeadmDefault || hasNoVersion)
+            yield return "FCG2039";
+    }
 
     private static void Holds(NodeRole role, Platform platform, Action<GeneratedUnit> assert)
     {

@@ -16,7 +16,7 @@ public sealed class ImagePullWithoutConfig : UnitRule
     {
         var calls = ProgramCall.In(unit).ToList();
         // Without a config there is nothing that init could know and the pull does not.
-        if (!calls.Exists(call => call.Program == "kubeadm" && call.Operands.Any(operand => operand is "init" or "join") && call.Arguments.Any(IsConfig)))
+        if (!calls.Exists(HasConfig))
             yield break;
         foreach (var call in calls)
         {
@@ -29,6 +29,9 @@ public sealed class ImagePullWithoutConfig : UnitRule
             }
         }
     }
+
+    private static bool HasConfig(ProgramCall call) =>
+        call.Program == "kubeadm" && call.Operands.Any(operand => operand is "init" or "join") && call.Arguments.Any(IsConfig);
 
     private static bool IsConfig(ProgramArgument argument) => argument.Value.StartsWith("--config", StringComparison.Ordinal);
 

@@ -34,8 +34,8 @@ public sealed class MixedKubeadmFlags : UnitRule
             var mixed = flags.Where(flag => NameOf(flag).All(IsNameCharacter) && !IsAllowed(NameOf(flag))).ToList();
             if (mixed.Count > 0 && flags.Any(flag => NameOf(flag) == "config"))
             {
-                yield return Found(
-                    call.Line.File.Source, mixed[0].Range, call.Arguments[0].Value, string.Join(" ", mixed.Select(NameOf).OrderBy(name => name, StringComparer.Ordinal).Distinct()));
+                var names = mixed.Select(NameOf).Distinct().OrderBy(name => name, StringComparer.Ordinal);
+                yield return Found(call.Line.File.Source, mixed[0].Range, call.Arguments[0].Value, string.Join(" ", names));
             }
         }
     }

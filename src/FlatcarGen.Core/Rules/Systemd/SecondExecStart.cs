@@ -32,7 +32,8 @@ public sealed class SecondExecStart : UnitRule
             if (first is null || first.IsEmpty || !effective.Contains(first) || (unit.Unit is not null && ReferenceEquals(effective[0], first)))
                 continue;
             // One that an earlier drop-in has reset adds to what that one says.
-            if (unit.Unit is null && unit.DropIns.TakeWhile(file => file != dropIn).Any(file => file.Directives.Any(line => IsExecStart(line) && line.IsEmpty)) && ReferenceEquals(effective[0], first))
+            var isReset = unit.DropIns.TakeWhile(file => file != dropIn).SelectMany(file => file.Directives).Any(line => IsExecStart(line) && line.IsEmpty);
+            if (isReset && ReferenceEquals(effective[0], first))
                 continue;
             var indent = dropIn.Source.Value.Substring(first.Lines.Start, first.KeyRange.Start - first.Lines.Start);
             yield return Found(dropIn.Source, first.KeyRange, unit.Name) with

@@ -45,8 +45,9 @@ public sealed class TrailingComment : UnitRule
         var start = comment.Start;
         while (start > lines.Start && text[start - 1] is ' ' or '\t')
             start--;
+        var indent = text.Substring(lines.Start, line.KeyRange.Start - lines.Start);
         return new("Put the comment on a line of its own", EquatableArray.Create(
-            new TextEdit(line.File.Source.At, new(line.KeyRange.Start, 0), text.Substring(comment.Start, comment.Length) + "\n" + text.Substring(lines.Start, line.KeyRange.Start - lines.Start)),
+            new TextEdit(line.File.Source.At, new(line.KeyRange.Start, 0), text.Substring(comment.Start, comment.Length) + "\n" + indent),
             new TextEdit(line.File.Source.At, TextRange.FromBounds(start, comment.End), "")));
     }
 }

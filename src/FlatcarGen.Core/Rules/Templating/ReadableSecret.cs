@@ -31,7 +31,11 @@ public sealed class ReadableSecret : UnitRule
             if (secret is not null || source.Mode is { Value: "0600" or "600" or "0400" or "400" })
             {
                 yield return Found(
-                    call.Call.Line.File.Source, output.Range, output.Path, input.Path, secret is null ? "what only root is to read" : $"'{secret.TrimEnd(':')}'") with
+                    call.Call.Line.File.Source,
+                    output.Range,
+                    output.Path,
+                    input.Path,
+                    secret is null ? "what only root is to read" : $"'{secret.TrimEnd(':')}'") with
                 {
                     Fix = call.Call.Command.Shell is { } shell
                         ? new("Put umask 077 in front", EquatableArray.Create(
@@ -48,5 +52,8 @@ public sealed class ReadableSecret : UnitRule
     private static bool Restricts(UnitSubject unit, string path) => ProgramCall.In(unit).Any(other =>
         other.Program is "chmod" or "install" or "touch" or "mkdir"
         && other.Arguments.Any(argument => argument.Value.Length > 1 && path.StartsWith(argument.Value, StringComparison.Ordinal))
-        && (other.Program is "chmod" or "install" || other.Arguments.Any(argument => argument.Value.StartsWith("-m", StringComparison.Ordinal) || argument.Value.StartsWith("--mode", StringComparison.Ordinal))));
+        && (other.Program is "chmod" or "install" || other.Arguments.Any(IsMode)));
+
+    private static bool IsMode(ProgramArgument argument) =>
+        argument.Value.StartsWith("-m", StringComparison.Ordinal) || argument.Value.StartsWith("--mode", StringComparison.Ordinal);
 }

@@ -22,13 +22,15 @@ public sealed class RenderedOnce : UnitRule
             .ToList();
         foreach (var call in EnvsubstCall.In(unit))
         {
-            if (call.Output is { } output && skipped.Contains(output.Path) && !output.Path.StartsWith("/run/", StringComparison.Ordinal) && !output.Path.StartsWith("/tmp/", StringComparison.Ordinal)
-                && UsesMetadata(call, context))
+            if (call.Output is { } output && skipped.Contains(output.Path) && !IsGoneAtBoot(output.Path) && UsesMetadata(call, context))
             {
                 yield return Found(call.Call.Line.File.Source, output.Range, output.Path);
             }
         }
     }
+
+    private static bool IsGoneAtBoot(string path) =>
+        path.StartsWith("/run/", StringComparison.Ordinal) || path.StartsWith("/tmp/", StringComparison.Ordinal);
 
     private static bool UsesMetadata(EnvsubstCall call, UnitContext context) => call.Names is { } names
         ? names.Any(name => name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal))

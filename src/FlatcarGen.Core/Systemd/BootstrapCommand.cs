@@ -31,30 +31,22 @@ internal sealed record BootstrapCommand(Directive Line, string Verb, TextRange R
     {
         const string Program = "kubeadm ";
         var text = script.Value;
+        var (quote, read) = ('\0', 0);
         for (var at = text.IndexOf(Program, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Program, at + 1, StringComparison.Ordinal))
         {
+            for (; read < at; read++)
+                quote = text[read] is not ('"' or '\'') ? quote : quote == '\0' ? text[read] : quote == text[read] ? '\0' : quote;
             var verbAt = at + Program.Length;
             var verb = Array.Find(Verbs, verb => string.CompareOrdinal(text, verbAt, verb, 0, verb.Length) == 0);
-            var begins = at == 0 || text[at - 1] is '/' || LogicalLine.IsBlank(text[at - 1]) || text[at - 1] is ';' or '&' or '|' or '(';
-            if (verb is null || !begins || IsInQuotes(text, at) || string.CompareOrdinal(text, verbAt + verb.Length, " phase", 0, 6) == 0)
+            if (verb is null || quote != '\0' || !(at == 0 || IsEnd(text[at - 1]) || text[at - 1] is '/' or '('))
                 continue;
             var end = verbAt + verb.Length;
-            if (end == text.Length || LogicalLine.IsBlank(text[end]) || text[end] is ';' or '&' or '|' or ')')
+            if ((end == text.Length || IsEnd(text[end])) && string.CompareOrdinal(text, end, " phase", 0, 6) != 0)
                 return new(line, verb, script.ToSource(TextRange.FromBounds(at, end)), text);
         }
 
         return null;
     }
 
-    private static bool IsInQuotes(string text, int at)
-    {
-        var quote = '\0';
-        for (var i = 0; i < at; i++)
-        {
-            if (text[i] is '"' or '\'')
-                quote = quote == '\0' ? text[i] : quote == text[i] ? '\0' : quote;
-        }
-
-        return quote != '\0';
-    }
+    private static bool IsEnd(char c) => LogicalLine.IsBlank(c) || c is ';' or '&' or '|' or ')';
 }

@@ -36,9 +36,9 @@ public static class UnitEdits
         yield return InsertLines(file, home, EndsOpen(file, lines) ? home.Lines : lines, newLines);
     }
 
-    /// <summary>Adds a line as the first of a section.</summary>
-    public static TextEdit AddFirst(UnitFile file, UnitSection section, string line) =>
-        InsertLines(file, section, section.Lines, [line]);
+    /// <summary>Adds lines as the first of a section.</summary>
+    public static TextEdit AddFirst(UnitFile file, UnitSection section, params string[] lines) =>
+        InsertLines(file, section, section.Lines, lines);
 
     /// <summary>
     /// Moves a line behind the others of another section, as it is written; a missing section is made, [Unit] at the top and any other

@@ -4,12 +4,12 @@ namespace FlatcarGen.Core.Systemd;
 internal static class UnitOrdering
 {
     /// <summary>
-    /// Whether a unit starts after another: it says so, the other says <c>Before=</c>, or a unit between them does. What is not known
-    /// counts as said.
+    /// The units that one starts after: it says so, the other says <c>Before=</c>, or a unit between them does. Null where an entry is
+    /// not known.
     /// </summary>
-    public static bool IsAfter(UnitSubject unit, string name, IReadOnlyList<UnitSubject> units)
+    public static HashSet<string>? Earlier(UnitSubject unit, IReadOnlyList<UnitSubject> units)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { unit.Name };
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<UnitSubject>();
         open.Enqueue(unit);
         while (open.Count > 0)
@@ -19,13 +19,13 @@ internal static class UnitOrdering
                 .Concat(units.Where(other => other.Entries("Unit", "Before").Contains(next.Name)).Select(other => other.Name));
             foreach (var entry in earlier)
             {
-                if (entry == name || entry.IndexOf(Text.MappedText.Unknown) >= 0)
-                    return true;
+                if (entry.IndexOf(Text.MappedText.Unknown) >= 0)
+                    return null;
                 if (seen.Add(entry) && units.FirstOrDefault(other => other.Name == entry) is { } reached)
                     open.Enqueue(reached);
             }
         }
 
-        return false;
+        return seen;
     }
 }

@@ -51,6 +51,17 @@ public sealed class HostileUnitTests
     [InlineData("/bin/a ", "$(b ")]
     [InlineData("/bin/a ", "$(b ) `c ")]
     [InlineData("/bin/a ", ")$(b ")]
+    [InlineData("/bin/a ", "\nExecStrat=/bin/b")]
+    [InlineData("/bin/a ", "\nEnvironment=A=b c $D")]
+    [InlineData("/bin/a ", "\n[Unit]\nRequires=a.service b.service\n")]
+    [InlineData("/bin/a\n[Unit]\nAfter=", "a.service ")]
+    [InlineData("/bin/a\nEnvironment=PATH=/opt/bin", "\nExecStart=kubeadm")]
+    [InlineData("/bin/bash -c '", "\" kubeadm join ")]
+    [InlineData("/bin/bash -c '", "read A; ${A} ")]
+    [InlineData("/bin/bash -c '", "date +%F ")]
+    [InlineData("/bin/bash -c '", "> /a ")]
+    [InlineData("/bin/a\nEnvironmentFile=/a\nExecStart=/bin/a ", "x$A,$BC")]
+    [InlineData("/bin/a ", "%F ")]
     public void A_large_unit_gives_findings_inside_of_it(string start, string repeated)
     {
         var text = "[Service]\nExecStart=" + start + string.Concat(Enumerable.Repeat(repeated, 300_000 / repeated.Length));

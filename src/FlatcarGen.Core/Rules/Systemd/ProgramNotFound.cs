@@ -16,6 +16,7 @@ public sealed class ProgramNotFound : UnitRule
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
+        var folder = new Lazy<string?>(() => OptBinOf(unit));
         foreach (var line in unit.ExecLines)
         {
             foreach (var command in line.CommandLine.Commands)
@@ -29,14 +30,14 @@ public sealed class ProgramNotFound : UnitRule
                         line.File.Source, program.Range, Shown.Short(program.Value), "it takes absolute paths and bare names only",
                         "/" + Shown.Short(program.Value.TrimStart('.', '/')));
                 }
-                else if (Added.Contains(program.Value) && OptBinOf(unit) is { } folder)
+                else if (Added.Contains(program.Value) && folder.Value is not null)
                 {
                     yield return Found(
                         line.File.Source, program.Range, program.Value, $"it looks in {Searched}, and not in the PATH of Environment=",
-                        $"{folder}/{program.Value}") with
+                        $"{folder.Value}/{program.Value}") with
                     {
-                        Fix = new($"Write {folder}/{program.Value}", EquatableArray.Create(
-                            new TextEdit(line.File.Source.At, new(program.Range.Start, 0), folder + "/"))),
+                        Fix = new($"Write {folder.Value}/{program.Value}", EquatableArray.Create(
+                            new TextEdit(line.File.Source.At, new(program.Range.Start, 0), folder.Value + "/"))),
                     };
                 }
             }

@@ -25,10 +25,15 @@ public sealed class RequiredNotOrdered : UnitRule
         if (unit.Unit is null || !unit.Name.EndsWith(".service", StringComparison.Ordinal))
             yield break;
 
-        var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in UnitEntry.In(unit, "Requires", "BindsTo"))
+        var required = UnitEntry.In(unit, "Requires", "BindsTo").Where(entry => Concerns(entry.Name)).ToList();
+        if (required.Count == 0 || UnitOrdering.Earlier(unit, context.Units) is not { } earlier)
+            yield break;
+        // Where the unit uses metadata, the rule for that says it.
+        if (MetadataUse.FindAll(unit).Any())
+            earlier.Add("coreos-metadata.service");
+        foreach (var entry in required)
         {
-            if (!Concerns(entry.Name) || UnitOrdering.IsAfter(unit, entry.Name, context.Units) || IsMetadata(unit, entry) || !reported.Add(entry.Name))
+            if (!earlier.Add(entry.Name))
                 continue;
             yield return Found(
                 entry.Directive.File.Source, entry.Text.SourceRange, unit.Name, entry.Name, entry.Directive.Key + "=") with
@@ -44,8 +49,4 @@ public sealed class RequiredNotOrdered : UnitRule
         !Always.Contains(name) && name.IndexOf(MappedText.Unknown) < 0
         && (name.EndsWith(".service", StringComparison.Ordinal) || name.EndsWith(".target", StringComparison.Ordinal)
             || name.EndsWith(".mount", StringComparison.Ordinal));
-
-    /// <summary>Whether the rule for metadata says it.</summary>
-    private static bool IsMetadata(UnitSubject unit, UnitEntry entry) =>
-        entry.Name == "coreos-metadata.service" && MetadataUse.FindAll(unit).Any();
 }

@@ -14,7 +14,8 @@ internal sealed record UnitEntry(Directive Directive, MappedText Text)
         .Where(directive => directive.Section.Name == "Unit" && keys.Contains(directive.Key))
         .SelectMany(In);
 
-    private static IEnumerable<UnitEntry> In(Directive directive)
+    /// <summary>The entries of one list.</summary>
+    public static IEnumerable<UnitEntry> In(Directive directive)
     {
         var value = directive.Value;
         for (var at = 0; at < value.Length;)

@@ -62,6 +62,8 @@ public sealed class HostileUnitTests
     [InlineData("/bin/bash -c '", "> /a ")]
     [InlineData("/bin/a\nEnvironmentFile=/a\nExecStart=/bin/a ", "x$A,$BC")]
     [InlineData("/bin/a ", "%F ")]
+    [InlineData("/bin/a\n[Unit]\nAfter=", "a ")]
+    [InlineData("/bin/a\nTimeoutStartSec=", "1 s")]
     public void A_large_unit_gives_findings_inside_of_it(string start, string repeated)
     {
         var text = "[Service]\nExecStart=" + start + string.Concat(Enumerable.Repeat(repeated, 300_000 / repeated.Length));

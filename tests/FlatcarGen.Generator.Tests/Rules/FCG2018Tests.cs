@@ -33,7 +33,7 @@ public class FCG2018Tests : FixableRuleTests
 
     [Theory]
     [InlineData("[Unit]\nBindsTo=b.service {|FCG2018:c.service|}\nAfter=b.service\n[Service]\n")]
-    [InlineData("[Unit]\nRequires={|FCG2018:b.service|}\nRequires=b.service\nAfter=b\n[Service]\n")]
+    [InlineData("[Unit]\nRequires={|FCG2018:b.service|}\nRequires=b.service\nAfter=c.service\n[Service]\n")]
     public Task What_is_bound_to_is_not_waited_for_either(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class RequiredNotOrdered : UnitRule
     }
 
     private static bool Concerns(string name) =>
-        !Always.Contains(name) && name.IndexOf(MappedText.Unknown) < 0
+        !Always.Contains(name) && name.IndexOfAny([MappedText.Unknown, ',']) < 0
         && (name.EndsWith(".service", StringComparison.Ordinal) || name.EndsWith(".target", StringComparison.Ordinal)
             || name.EndsWith(".mount", StringComparison.Ordinal));
 }

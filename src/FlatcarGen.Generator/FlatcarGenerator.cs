@@ -39,8 +39,9 @@ public sealed class FlatcarGenerator : IIncrementalGenerator
             .Select(static (cluster, _) => ClusterSummary.Of(cluster))
             .WithTrackingName(SummariesStep);
         var index = summaries.Collect().Select(static (all, _) => IndexSource.Write(all)).WithTrackingName(IndexStep);
+        // By the name of its assembly: to look for the type would go through all references after each keystroke.
         var hasAttribute = context.CompilationProvider.Select(static (compilation, _) =>
-            compilation.GetTypeByMetadataName("FlatcarGen.ArtifactIndexAttribute") is not null);
+            compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == "FlatcarGen"));
         context.RegisterImplementationSourceOutput(index.Combine(hasAttribute), static (output, source) =>
         {
             if (source.Right)

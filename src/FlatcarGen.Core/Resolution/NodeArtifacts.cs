@@ -18,9 +18,11 @@ public sealed record NodeArtifacts(WrittenText Butane, WrittenText KubeadmConfig
     {
         var config = Kubeadm.KubeadmConfig.Text(plan);
         var unit = Kubeadm.KubeadmUnit.Text(plan, Envsubst.Names(config).Where(IsMetadata).ToList());
-        var butane = YamlWriter.Write(ButaneDocument.Of(plan, config, unit));
-        var form = plan.Cluster.Template == Declarations.Templating.Terraform ? ProvisionForm.Terraform : ProvisionForm.Plain;
-        return new(TemplateWriter.Write(butane, form), TemplateWriter.Write(config, ProvisionForm.Plain), TemplateWriter.Write(unit, ProvisionForm.Plain));
+        var document = ButaneDocument.Of(plan, config, unit);
+        var butane = plan.Cluster.Template == Declarations.Templating.Terraform
+            ? TemplateWriter.Write(YamlWriter.Write(document), ProvisionForm.Terraform)
+            : YamlWriter.WritePlain(document);
+        return new(butane, TemplateWriter.Write(config, ProvisionForm.Plain), TemplateWriter.Write(unit, ProvisionForm.Plain));
     }
 
     /// <summary>

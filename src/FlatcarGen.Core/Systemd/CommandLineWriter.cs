@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using FlatcarGen.Core.Templating;
 
 namespace FlatcarGen.Core.Systemd;
@@ -23,41 +22,72 @@ public static class CommandLineWriter
     /// </summary>
     public static TemplateText Quote(TemplateText word)
     {
-        if (word.KnownText is { Length: > 0 } known && known.All(IsPlain))
-            return word;
+        var quoted = new TemplateTextBuilder();
+        AppendQuoted(quoted, word);
+        return quoted.ToTemplateText();
+    }
 
-        var quote = word.LiteralText.IndexOf('\'') < 0 ? '\'' : '"';
-        if (word.KnownText is { } text)
-            return quote + Escape(text, quote) + quote;
-        var quoted = new TemplateTextBuilder().Append(quote);
+    /// <summary>Appends a word as <see cref="Quote(TemplateText)"/> writes it.</summary>
+    public static void AppendQuoted(TemplateTextBuilder line, TemplateText word)
+    {
+        if (word.KnownText is { Length: > 0 } known && known.All(IsPlain))
+        {
+            line.Append(known);
+            return;
+        }
+
+        var quote = Holds(word, '\'') ? '"' : '\'';
+        line.Append(quote);
         foreach (var segment in word.Segments)
         {
             if (segment.IsPlaceholder)
-                quoted.Append(segment);
+                line.Append(segment);
             else
-                quoted.Append(Escape(segment.Text, quote));
+                AppendEscaped(line, segment.Text, quote);
         }
 
-        return quoted.Append(quote).ToTemplateText();
+        line.Append(quote);
     }
 
     /// <summary>The inside of a quoted word: for <c>"</c> or <c>'</c> as <paramref name="quote"/>.</summary>
     public static string Escape(string text, char quote)
     {
-        var escaped = new StringBuilder(text.Length + 16);
-        foreach (var c in text)
+        var escaped = new TemplateTextBuilder();
+        AppendEscaped(escaped, text, quote);
+        return escaped.ToTemplateText().LiteralText;
+    }
+
+    private static bool Holds(TemplateText word, char c)
+    {
+        foreach (var segment in word.Segments)
         {
-            if (c == quote || c == '\\')
-                escaped.Append('\\').Append(c);
-            else if (c is '$' or '%')
-                escaped.Append(c, 2);
-            else if (c is < ' ' or '\x7F')
-                escaped.Append(EscapeControl(c));
-            else
-                escaped.Append(c);
+            if (!segment.IsPlaceholder && segment.Text.IndexOf(c) >= 0)
+                return true;
         }
 
-        return escaped.ToString();
+        return false;
+    }
+
+    private static void AppendEscaped(TemplateTextBuilder line, string text, char quote)
+    {
+        var done = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var c = text[at];
+            var isEscaped = c == quote || c is '\\' or '$' or '%' or < ' ' or '\x7F';
+            if (!isEscaped)
+                continue;
+            line.Append(text, done, at - done);
+            done = at + 1;
+            if (c == quote || c == '\\')
+                line.Append('\\').Append(c);
+            else if (c is '$' or '%')
+                line.Append(c, 2);
+            else
+                line.Append(EscapeControl(c));
+        }
+
+        line.Append(text, done, text.Length - done);
     }
 
     private static string EscapeControl(char c) => c switch

@@ -9,5 +9,10 @@ namespace FlatcarGen.Core.Systemd;
 internal static class ShellCommand
 {
     /// <summary>The command line that makes bash run the script as it stands.</summary>
-    public static TemplateText Bash(TemplateText script) => "/bin/bash -c " + CommandLineWriter.Quote(script);
+    public static TemplateText Bash(TemplateText script)
+    {
+        var line = new TemplateTextBuilder().Append("/bin/bash -c ");
+        CommandLineWriter.AppendQuoted(line, script);
+        return line.ToTemplateText();
+    }
 }

@@ -12,14 +12,19 @@ public sealed class TemplateTextBuilder
     [ThreadStatic]
     private static StringBuilder? _spare;
 
-    private readonly List<Segment> _segments = [];
-    private StringBuilder? _literal;
+    [ThreadStatic]
+    private static char[]? _buffer;
+
+    private readonly List<(int At, Segment Placeholder)> _placeholders = [];
+
+    /// <summary>All literals, one behind the other.</summary>
+    private StringBuilder? _literals;
     private string _first = "";
 
     public TemplateTextBuilder Append(string literal)
     {
-        if (_literal is { Length: > 0 } || _first.Length > 0)
-            Literal().Append(literal);
+        if (_literals is { Length: > 0 } || _first.Length > 0)
+            Literals().Append(literal);
         else
             _first = literal;
         return this;
@@ -28,20 +33,20 @@ public sealed class TemplateTextBuilder
     /// <summary>Appends a part of a text.</summary>
     public TemplateTextBuilder Append(string literal, int start, int length)
     {
-        Literal().Append(literal, start, length);
+        Literals().Append(literal, start, length);
         return this;
     }
 
     public TemplateTextBuilder Append(char literal)
     {
-        Literal().Append(literal);
+        Literals().Append(literal);
         return this;
     }
 
     public TemplateTextBuilder Append(char literal, int count)
     {
         if (count > 0)
-            Literal().Append(literal, count);
+            Literals().Append(literal, count);
         return this;
     }
 
@@ -49,8 +54,7 @@ public sealed class TemplateTextBuilder
     {
         if (!segment.IsPlaceholder)
             return Append(segment.Text);
-        Flush();
-        _segments.Add(segment);
+        _placeholders.Add((Literals().Length, segment));
         return this;
     }
 
@@ -61,32 +65,85 @@ public sealed class TemplateTextBuilder
         return this;
     }
 
+    /// <summary>The text. The builder is empty afterwards.</summary>
     public TemplateText ToTemplateText()
     {
-        Flush();
-        if (_literal is { Capacity: <= MostSpare })
-            _spare = _literal;
-        _literal = null;
-        return new(new EquatableArray<Segment>(_segments.ToArray()));
+        if (_placeholders.Count == 0 && _literals is not { Length: > 0 })
+            return TemplateText.Literal(Taken(ref _first));
+
+        var literals = Literals();
+        var segments = new List<Segment>((2 * _placeholders.Count) + 1);
+        var start = 0;
+        foreach (var (at, placeholder) in _placeholders)
+        {
+            AddLiteral(start, at);
+            segments.Add(placeholder);
+            start = at;
+        }
+
+        AddLiteral(start, literals.Length);
+        Clear();
+        return new(new EquatableArray<Segment>(segments.ToArray()));
+
+        void AddLiteral(int from, int to)
+        {
+            if (to > from)
+                segments.Add(Segment.Literal(literals.ToString(from, to - from)));
+        }
     }
 
-    /// <summary>The literal at the end. A lone text is not copied into it before another one follows.</summary>
-    private StringBuilder Literal()
+    /// <summary>The text as <see cref="TemplateWriter"/> writes it in the plain form, without the detour. The builder is empty afterwards.</summary>
+    public WrittenText ToPlainText()
     {
-        if (_literal is null)
-            (_literal, _spare) = (_spare ?? new(), null);
+        var literals = Literals();
+        var length = literals.Length + _placeholders.Sum(hole => hole.Placeholder.Text.Length + 3);
+        var text = _buffer is { } spare && spare.Length >= length ? spare : new char[length];
+        var marks = new Mark[_placeholders.Count];
+        var start = 0;
+        var end = 0;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var (at, placeholder) = _placeholders[i];
+            literals.CopyTo(start, text, end, at - start);
+            end += at - start;
+            start = at;
+            marks[i] = new(end, placeholder.Text.Length + 3, placeholder.Text, "", placeholder.Quoting);
+            text[end] = '$';
+            text[end + 1] = '{';
+            placeholder.Text.CopyTo(0, text, end + 2, placeholder.Text.Length);
+            end += marks[i].Length;
+            text[end - 1] = '}';
+        }
+
+        literals.CopyTo(start, text, end, literals.Length - start);
+        if (text.Length <= MostSpare)
+            _buffer = text;
+        Clear();
+        return new(new string(text, 0, length), new EquatableArray<Mark>(marks));
+    }
+
+    /// <summary>What was appended before as a lone text comes first. It is not copied before another one follows.</summary>
+    private StringBuilder Literals()
+    {
+        if (_literals is null)
+            (_literals, _spare) = (_spare ?? new(), null);
         if (_first.Length > 0)
-            _literal.Append(_first);
-        _first = "";
-        return _literal;
+            _literals.Append(Taken(ref _first));
+        return _literals;
     }
 
-    private void Flush()
+    private static string Taken(ref string text)
     {
-        var literal = _literal is { Length: > 0 } ? _literal.ToString() : _first;
-        _literal?.Clear();
-        _first = "";
-        if (literal.Length > 0)
-            _segments.Add(Segment.Literal(literal));
+        var taken = text;
+        text = "";
+        return taken;
+    }
+
+    private void Clear()
+    {
+        if (_literals is { Capacity: <= MostSpare } literals)
+            _spare = literals.Clear();
+        _literals = null;
+        _placeholders.Clear();
     }
 }

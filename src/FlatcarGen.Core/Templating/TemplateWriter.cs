@@ -6,7 +6,8 @@ namespace FlatcarGen.Core.Templating;
 public static class TemplateWriter
 {
     /// <summary>Writes a text in the form that its next reader expects.</summary>
-    public static WrittenText Write(TemplateText text, ProvisionForm form) => new Writer(form).Write(text);
+    public static WrittenText Write(TemplateText text, ProvisionForm form) =>
+        form == ProvisionForm.Plain && text.KnownText is { } known ? new(known, default) : new Writer(form).Write(text);
 
     private sealed class Writer(ProvisionForm form)
     {

@@ -17,6 +17,8 @@ internal sealed class BlockWriter
 
     public TemplateText ToTemplateText() => _text.ToTemplateText();
 
+    public WrittenText ToPlainText() => _text.ToPlainText();
+
     public BlockWriter WriteSeparator()
     {
         _text.Append("---\n");

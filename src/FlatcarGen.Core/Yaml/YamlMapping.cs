@@ -11,6 +11,9 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
     /// <summary>Up to here a walk over the entries is quicker than an index.</summary>
     private const int Few = 8;
 
+    /// <summary>The last keys that code has used: the same few come again and again, and a scalar may stand in many places.</summary>
+    private static readonly YamlScalar?[] LastKeys = new YamlScalar?[256];
+
     private readonly List<YamlEntry> _entries = [];
     private Dictionary<string, int>? _index;
 
@@ -37,7 +40,7 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
     /// Puts a value under a key: at the end, or in place of the value that the key has.
     /// Null leaves the mapping as it is (<see cref="YamlScalar.Null"/> is the value that says null).
     /// </summary>
-    public YamlMapping Add(string key, YamlNode? value) => value is null ? this : Set(YamlScalar.String(key), value);
+    public YamlMapping Add(string key, YamlNode? value) => value is null ? this : Set(KeyOf(key), value);
 
     /// <summary>Puts a value under a key: at the end, or in place of the value that the key has.</summary>
     public YamlMapping Set(YamlScalar key, YamlNode value)
@@ -67,6 +70,14 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
         foreach (var (key, value) in _entries)
             copy.Set((YamlScalar)key.Copy(keepRanges), value.Copy(keepRanges));
         return copy;
+    }
+
+    private static YamlScalar KeyOf(string key)
+    {
+        var slot = key.Length == 0 ? 0 : ((key[0] * 31) + (key[key.Length - 1] * 7) + key.Length) % LastKeys.Length;
+        if (LastKeys[slot] is { } last && last.KnownText == key)
+            return last;
+        return LastKeys[slot] = YamlScalar.String(key);
     }
 
     private int IndexOf(string key)

@@ -19,6 +19,14 @@ public static class YamlWriter
         return writer.ToTemplateText();
     }
 
+    /// <summary>Writes a tree as <see cref="Write"/> does, its placeholders as they are declared.</summary>
+    public static WrittenText WritePlain(YamlNode root)
+    {
+        var writer = new BlockWriter();
+        writer.WriteRoot(root);
+        return writer.ToPlainText();
+    }
+
     /// <summary>Writes several documents into one text, each after a line <c>---</c>.</summary>
     public static TemplateText WriteDocuments(IEnumerable<YamlNode> roots)
     {

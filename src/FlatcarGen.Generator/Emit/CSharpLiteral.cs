@@ -6,9 +6,13 @@ namespace FlatcarGen.Generator.Emit;
 /// <summary>Strings as C# literals.</summary>
 internal static class CSharpLiteral
 {
+    private static readonly char[] Escaped = ['"', '\\', '\n', '\t'];
+
     /// <summary>A literal on one line, in ASCII.</summary>
     public static string Regular(string value)
     {
+        if (PlainAscii.Holds(value) && value.IndexOfAny(Escaped) < 0)
+            return "\"" + value + "\"";
         var literal = new StringBuilder(value.Length + 2);
         AppendRegular(literal, value);
         return literal.ToString();
@@ -48,22 +52,40 @@ internal static class CSharpLiteral
     /// </summary>
     public static void AppendText(StringBuilder literal, string value)
     {
-        var quotes = 2;
-        var run = 0;
-        foreach (var c in value)
+        if (value.Length == 0 || !CanBeRaw(value))
         {
-            run = c == '"' ? run + 1 : 0;
-            quotes = Math.Max(quotes, run);
-            if (c is not ('\n' or '\t' or (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u1FFF')))
-            {
-                AppendRegular(literal, value);
-                return;
-            }
+            AppendRegular(literal, value);
+            return;
         }
 
-        if (value.Length == 0)
-            literal.Append("\"\"");
-        else
-            literal.Append('"', quotes + 1).Append('\n').Append(value).Append('\n').Append('"', quotes + 1);
+        var quotes = new string('"', Math.Max(3, LongestRunOfQuotes(value) + 1));
+        literal.Append(quotes).Append('\n').Append(value).Append('\n').Append(quotes);
+    }
+
+    private static bool CanBeRaw(string value)
+    {
+        if (PlainAscii.Holds(value))
+            return true;
+        foreach (var c in value)
+        {
+            if (c is not ('\n' or '\t' or (>= ' ' and <= '~') or (>= '\u00A1' and <= '\u1FFF')))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int LongestRunOfQuotes(string value)
+    {
+        var longest = 0;
+        for (var at = value.IndexOf('"'); at >= 0; at = value.IndexOf('"', at))
+        {
+            var start = at;
+            while (at < value.Length && value[at] == '"')
+                at++;
+            longest = Math.Max(longest, at - start);
+        }
+
+        return longest;
     }
 }

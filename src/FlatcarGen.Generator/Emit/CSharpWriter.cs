@@ -9,7 +9,7 @@ internal sealed class CSharpWriter
     private const int UsualLength = 64 * 1024;
 
     /// <summary>How much of a text is shown as documentation: it is for a look, and compilers read it as XML.</summary>
-    private const int MostLines = 60;
+    private const int MostLines = 40;
 
     /// <summary>The space that the last source of this thread was written in: there are many, one after the other, and all are long.</summary>
     [ThreadStatic]
@@ -68,7 +68,7 @@ internal sealed class CSharpWriter
     public CSharpWriter Summary(string text, string? code = null)
     {
         Line("/// <summary>");
-        Documentation(text, 0, text.Length);
+        Documentation(text, 0, text.Length, isPlainAscii: false);
         if (code is not null)
             Code(code);
         return Line("/// </summary>");
@@ -77,13 +77,14 @@ internal sealed class CSharpWriter
     private void Code(string code)
     {
         Line("/// <code>");
+        var isPlainAscii = PlainAscii.Holds(code);
         var start = 0;
         for (var line = 0; line < MostLines && start < code.Length; line++)
         {
             var end = code.IndexOf('\n', start);
             if (end < 0)
                 end = code.Length;
-            Documentation(code, start, end);
+            Documentation(code, start, end, isPlainAscii);
             start = end + 1;
         }
 
@@ -92,10 +93,10 @@ internal sealed class CSharpWriter
         Line("/// </code>");
     }
 
-    private void Documentation(string text, int start, int end)
+    private void Documentation(string text, int start, int end, bool isPlainAscii)
     {
         Indent().Raw("/// ");
-        XmlText.Append(_text, text, start, end);
+        XmlText.Append(_text, text, start, end, isPlainAscii);
         _text.Append('\n');
     }
 

@@ -5,14 +5,30 @@ namespace FlatcarGen.Generator.Emit;
 /// <summary>Characters in an XML comment.</summary>
 internal static class XmlText
 {
+    private static readonly char[] Markup = ['<', '>', '&'];
+
     /// <summary>Appends a part of a text, escaped; what XML cannot hold, and what ends a line in C#, becomes U+FFFD.</summary>
-    public static void Append(StringBuilder xml, string text, int start, int end)
+    /// <param name="xml">Where to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isPlainAscii">Whether <see cref="PlainAscii.Holds"/> is known to be true of the text.</param>
+    public static void Append(StringBuilder xml, string text, int start, int end, bool isPlainAscii)
     {
         var done = start;
         for (var at = start; at < end; at++)
         {
-            if (IsPlain(text[at]))
+            if (isPlainAscii)
+            {
+                at = text.IndexOfAny(Markup, at, end - at);
+                if (at < 0)
+                    break;
+            }
+            else if (IsPlain(text[at]))
+            {
                 continue;
+            }
+
             xml.Append(text, done, at - done);
             xml.Append(text[at] switch
             {

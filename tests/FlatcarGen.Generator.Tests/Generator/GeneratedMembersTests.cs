@@ -42,8 +42,23 @@ public sealed class GeneratedMembersTests
     [InlineData("[FlatcarGen.FlatcarCluster(\"../out\")] public partial class Escape { [FlatcarGen.Worker] public static partial class Worker; }")]
     public void What_cannot_be_extended_is_left_alone(string source)
     {
-        Assert.DoesNotContain(Compilations.Generate(source), file => file.Key.Contains("Worker", StringComparison.Ordinal));
+        Assert.DoesNotContain(Compilations.Generate(source), file => file.Value.Contains("class Worker", StringComparison.Ordinal));
         Assert.Empty(ErrorsOf(source));
+    }
+
+    [Fact]
+    public void Documentation_shows_the_texts_and_breaks_long_ones_off()
+    {
+        Compilations.Driver().RunGeneratorsAndUpdateCompilation(
+            Compilations.Of(Declarations.Cluster(motd: "a <b> & c")), out var compilation, out _);
+        var node = compilation.GetTypeByMetadataName("Users.Prod+First")!;
+
+        var config = System.Xml.Linq.XElement.Parse(node.GetMembers("KubeadmConfig").Single().GetDocumentationCommentXml()!);
+        var butane = System.Xml.Linq.XElement.Parse(node.GetMembers("Butane").Single().GetDocumentationCommentXml()!);
+
+        Assert.Contains("kind: ClusterConfiguration", config.Value, StringComparison.Ordinal);
+        Assert.Contains("variant: flatcar", butane.Value, StringComparison.Ordinal);
+        Assert.Contains("…", butane.Value, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,16 @@ public class FCG1012Tests : RuleTests
         static class Pieces;
         """);
 
+    [Theory]
+    [InlineData("typeof(int[])", "typeof(int[])")]
+    [InlineData("null!", "null")]
+    public Task What_is_no_class_brings_nothing(string argument, string shown) => Verify.Message(
+        $"'{shown}' is no class; name one that has pieces",
+        $$"""
+        [{|FCG1012:Include({{argument}})|}]
+        static class Pieces;
+        """);
+
     [Fact]
     public Task A_cycle_is_found_at_each_of_its_classes() => Verify.Analyzer(
         """

@@ -2,6 +2,7 @@ using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Generator.Declarations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlatcarGen.Generator.Analyzers.Shape;
 
@@ -18,9 +19,13 @@ public sealed class UselessInclude : ShapeRule
     {
         foreach (var attribute in declaring.All(FlatcarAttributes.Include))
         {
-            if (new AttributeReader(attribute, anchors: null).Type(0) is not { TypeKind: not TypeKind.Error } included)
+            if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Type } argument])
                 continue;
-            if (Reaches(included, declaring.Type))
+            if (argument.Value is not INamedTypeSymbol included)
+                yield return Found(declaring.LocationOf(attribute), argument.ToCSharpString(), "is no class; name one that has pieces");
+            else if (included.TypeKind == TypeKind.Error)
+                continue;
+            else if (Reaches(included, declaring.Type))
                 yield return Found(declaring.LocationOf(attribute), included.Name, "includes this class in turn; take one of the includes away");
             else if (WhatIsWrong(included, declaring) is { } wrong)
                 yield return Found(declaring.LocationOf(attribute), included.Name, wrong);

@@ -32,7 +32,7 @@ internal sealed record BootstrapCommand(Directive Line, string Verb, TextRange R
         const string Program = "kubeadm ";
         var text = script.Value;
         var (quote, read) = ('\0', 0);
-        for (var at = text.IndexOf(Program, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Program, at + 1, StringComparison.Ordinal))
+        for (var at = 0; (at = text.IndexOf(Program, at, StringComparison.Ordinal)) >= 0; at++)
         {
             for (; read < at; read++)
                 quote = text[read] is not ('"' or '\'') ? quote : quote == '\0' ? text[read] : quote == text[read] ? '\0' : quote;

@@ -10,8 +10,8 @@ public static class DirectiveValues
 
     private static readonly string[] TimeUnits =
     [
-        "seconds", "second", "sec", "s", "minutes", "minute", "min", "m", "hours", "hour", "hr", "h", "days", "day", "d", "weeks", "week", "w",
-        "months", "month", "M", "years", "year", "y", "msec", "ms", "usec", "us", "\u03BCs", "\u00B5s",
+        "seconds", "second", "sec", "s", "minutes", "minute", "min", "m", "hours", "hour", "hr", "h", "days", "day", "d", "weeks", "week",
+        "w", "months", "month", "M", "years", "year", "y", "msec", "ms", "usec", "us", "\u03BCs", "\u00B5s",
     ];
 
     private static readonly HashSet<string> Booleans = new(StringComparer.OrdinalIgnoreCase)
@@ -31,9 +31,11 @@ public static class DirectiveValues
     {
         ("Service", "Type" or "Restart" or "KillMode") => ValueKind.Choice,
         ("Service", "RemainAfterExit" or "GuessMainPID" or "NonBlocking") => ValueKind.Boolean,
-        ("Unit", "DefaultDependencies" or "StopWhenUnneeded" or "RefuseManualStart" or "RefuseManualStop" or "AllowIsolate") => ValueKind.Boolean,
+        ("Unit", "DefaultDependencies" or "StopWhenUnneeded" or "RefuseManualStart" or "RefuseManualStop" or "AllowIsolate") =>
+            ValueKind.Boolean,
         ("Timer", "Persistent" or "WakeSystem" or "RemainAfterElapse") => ValueKind.Boolean,
-        ("Service", "RestartSec" or "TimeoutStartSec" or "TimeoutStopSec" or "TimeoutSec" or "RuntimeMaxSec" or "WatchdogSec") => ValueKind.TimeSpan,
+        ("Service", "RestartSec" or "TimeoutStartSec" or "TimeoutStopSec" or "TimeoutSec" or "RuntimeMaxSec" or "WatchdogSec") =>
+            ValueKind.TimeSpan,
         ("Unit", "StartLimitIntervalSec" or "StartLimitInterval" or "JobTimeoutSec") => ValueKind.TimeSpan,
         ("Timer", "OnBootSec" or "OnActiveSec" or "OnStartupSec" or "OnUnitActiveSec" or "OnUnitInactiveSec") => ValueKind.TimeSpan,
         ("Unit" or "Service", "StartLimitBurst") => ValueKind.Number,
@@ -52,7 +54,8 @@ public static class DirectiveValues
 
     /// <summary>Whether a word ends like the name of a unit, and has no comma in it.</summary>
     public static bool HasUnitType(string name) =>
-        name.IndexOf(',') < 0 && Array.Exists(UnitTypes, type => name.Length > type.Length && name.EndsWith(type, StringComparison.Ordinal));
+        name.IndexOf(',') < 0
+        && Array.Exists(UnitTypes, type => name.Length > type.Length && name.EndsWith(type, StringComparison.Ordinal));
 
     /// <summary>Whether a text is a time span: numbers with or without a unit, or <c>infinity</c>.</summary>
     public static bool IsTimeSpan(string value)

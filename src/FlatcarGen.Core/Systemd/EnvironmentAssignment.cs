@@ -2,7 +2,9 @@ using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Systemd;
 
-/// <summary>A word of an <c>Environment=</c> line (systemd.exec(5)): quotes are undone anywhere in it, and nothing is put in but specifiers.</summary>
+/// <summary>
+/// A word of an <c>Environment=</c> line (systemd.exec(5)): quotes are undone anywhere in it, and nothing is put in but specifiers.
+/// </summary>
 /// <param name="Directive">The line.</param>
 /// <param name="Word">The word.</param>
 public sealed record EnvironmentAssignment(Directive Directive, CommandWord Word)

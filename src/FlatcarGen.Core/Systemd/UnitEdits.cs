@@ -51,7 +51,8 @@ public static class UnitEdits
         var lines = directive.Lines;
         var line = text.Substring(lines.Start, lines.Length);
         var isEnded = lines.End < text.Length;
-        yield return new(file.Source.At, isEnded ? new(lines.Start, lines.Length + 1) : TextRange.FromBounds(Math.Max(0, lines.Start - 1), lines.End), "");
+        var withLineEnd = isEnded ? new(lines.Start, lines.Length + 1) : TextRange.FromBounds(Math.Max(0, lines.Start - 1), lines.End);
+        yield return new(file.Source.At, withLineEnd, "");
 
         if (file.Sections.LastOrDefault(candidate => candidate.Name == section) is { } home)
         {
@@ -65,7 +66,8 @@ public static class UnitEdits
         else
         {
             var isLineEnd = isEnded && text[text.Length - 1] == '\n';
-            yield return new(file.Source.At, new(text.Length, 0), $"{(isLineEnd ? "" : "\n")}\n[{section}]\n{line}{(isLineEnd ? "\n" : "")}");
+            var (before, after) = isLineEnd ? ("\n", "\n") : ("\n\n", "");
+            yield return new(file.Source.At, new(text.Length, 0), $"{before}[{section}]\n{line}{after}");
         }
     }
 

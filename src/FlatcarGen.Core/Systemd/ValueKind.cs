@@ -1,6 +1,8 @@
 namespace FlatcarGen.Core.Systemd;
 
-/// <summary>What systemd reads the value of a directive as, for those whose values people get wrong: systemd.service(5), systemd.unit(5).</summary>
+/// <summary>
+/// What systemd reads the value of a directive as, for those whose values people get wrong: systemd.service(5), systemd.unit(5).
+/// </summary>
 public enum ValueKind
 {
     /// <summary>Anything, as far as this table knows.</summary>

@@ -30,7 +30,8 @@ public sealed class BootstrapNotWaitedFor : UnitRule
         yield return isFree
             ? finding with
             {
-                Fix = new("Make it a oneshot", EquatableArray.Create(UnitEdits.AddFirst(file, section, "Type=oneshot", "RemainAfterExit=yes"))),
+                Fix = new("Make it a oneshot", EquatableArray.Create(
+                    UnitEdits.AddFirst(file, section, "Type=oneshot", "RemainAfterExit=yes"))),
             }
             : finding;
     }

@@ -11,7 +11,8 @@ public sealed class EnvironmentFileTooEarly : UnitRule
     public override RuleInfo Info { get; } = new(
         "FCG2023",
         "EnvironmentFile= that the unit writes itself",
-        "systemd loads {0} before each command of '{1}', also before the one that writes it, and fails if it is missing; write 'EnvironmentFile=-{0}'",
+        "systemd loads {0} before each command of '{1}', also before the one that writes it, and fails if it is missing; "
+            + "write 'EnvironmentFile=-{0}'",
         Severity.Error);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
@@ -34,7 +35,9 @@ public sealed class EnvironmentFileTooEarly : UnitRule
         }
     }
 
-    /// <summary>The files that the commands of a line write: behind <c>&gt;</c> in a script, or as the last argument of one that copies.</summary>
+    /// <summary>
+    /// The files that the commands of a line write: behind <c>&gt;</c> in a script, or as the last argument of one that copies.
+    /// </summary>
     private static IEnumerable<string> Written(Directive line)
     {
         if (line.Key is not ("ExecStartPre" or "ExecStart" or "ExecCondition"))
@@ -55,7 +58,7 @@ public sealed class EnvironmentFileTooEarly : UnitRule
                 while (start < script.Length && script[start] is ' ' or '\t' or '"' or '\'' or '|')
                     start++;
                 var end = start;
-                while (end < script.Length && !LogicalLine.IsBlank(script[end]) && script[end] is not (';' or '&' or '|' or ')' or '"' or '\'' or '>'))
+                while (end < script.Length && !LogicalLine.IsBlank(script[end]) && ";&|)\"'>".IndexOf(script[end]) < 0)
                     end++;
                 if (start < script.Length && script[start] == '/')
                     yield return script.Substring(start, end - start);

@@ -11,14 +11,16 @@ public sealed class JoinTriedOnce : UnitRule
     public override RuleInfo Info { get; } = new(
         "FCG2016",
         "kubeadm join is tried once only",
-        "'kubeadm join' in '{0}' needs the network and the control plane, and there is no second try; add Restart=on-failure and RestartSec=30",
+        "'kubeadm join' in '{0}' needs the network and the control plane, and there is no second try; "
+            + "add Restart=on-failure and RestartSec=30",
         Severity.Warning);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
         if (unit.Unit is null || ServiceSettings.RestartOf(unit) != "no" || !HasNetwork(unit) || IsStartedByOthers(unit, context))
             yield break;
-        var join = BootstrapCommand.In(unit).FirstOrDefault(command => command.Verb == "join" && command.Line.Key is "ExecStart" or "ExecStartPre");
+        var join = BootstrapCommand.In(unit)
+            .FirstOrDefault(command => command.Verb == "join" && command.Line.Key is "ExecStart" or "ExecStartPre");
         if (join is null || (join.Script is { } script && Array.Exists(Loops, script.Contains)))
             yield break;
 
@@ -27,7 +29,8 @@ public sealed class JoinTriedOnce : UnitRule
         yield return unit.Last("Service", "Restart") is null && unit.Last("Service", "RestartSec") is null
             ? finding with
             {
-                Fix = new("Add Restart=on-failure", EquatableArray.Create(UnitEdits.AddFirst(file, section, "Restart=on-failure", "RestartSec=30"))),
+                Fix = new("Add Restart=on-failure", EquatableArray.Create(
+                    UnitEdits.AddFirst(file, section, "Restart=on-failure", "RestartSec=30"))),
             }
             : finding;
     }

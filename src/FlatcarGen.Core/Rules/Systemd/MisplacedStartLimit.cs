@@ -9,8 +9,8 @@ public sealed class MisplacedStartLimit : UnitRule
     public override RuleInfo Info { get; } = new(
         "FCG2017",
         "Start limit in the wrong section",
-        "'{0}' is known in [Unit] only and systemd ignores it here: '{1}' keeps the default of 10 s, in which 5 failed starts end all tries; "
-            + "move it to [Unit]",
+        "'{0}' is known in [Unit] only and systemd ignores it here: '{1}' keeps the default of 10 s, in which 5 failed starts "
+            + "end all tries; move it to [Unit]",
         Severity.Warning);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context) => unit.Directives

@@ -12,7 +12,8 @@ public sealed class NetworkNotWanted : UnitRule
     public override RuleInfo Info { get; } = new(
         "FCG2019",
         "network-online.target is waited for but not started",
-        "'{0}' starts after network-online.target but does not start it: After= waits only for what something else starts; add it to Wants=",
+        "'{0}' starts after network-online.target but does not start it: After= waits only for what something else starts; "
+            + "add it to Wants=",
         Severity.Warning);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
@@ -29,5 +30,6 @@ public sealed class NetworkNotWanted : UnitRule
         };
     }
 
-    private static bool IsStarting(UnitSubject unit) => UnitEntry.In(unit, Starting).Any(entry => entry.Name == Target || entry.Text.HasUnknown);
+    private static bool IsStarting(UnitSubject unit) =>
+        UnitEntry.In(unit, Starting).Any(entry => entry.Name == Target || entry.Text.HasUnknown);
 }

@@ -31,7 +31,9 @@ public sealed class NoAssignment : UnitRule
     {
         var finding = Found(
             directive.File.Source, wrong.Word.Range, Shown.Short(wrong.Word.Value), "is no assignment and systemd ignores it",
-            wrong.Word.Value == "export" ? "leave it out" : "write NAME=value, with quotes around all of it if there are blanks in the value");
+            wrong.Word.Value == "export"
+                ? "leave it out"
+                : "write NAME=value, with quotes around all of it if there are blanks in the value");
         var file = directive.File;
         if (wrong.Word.IsBare("export") && words.Count > 1 && ReferenceEquals(words[0], wrong))
         {

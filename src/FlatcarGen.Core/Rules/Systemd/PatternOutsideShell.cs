@@ -3,20 +3,23 @@ using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Systemd;
 
-/// <summary>A pattern of paths (<c>/etc/a/*</c>, <c>~/a</c>, <c>/a/{b,c}</c>) for a program that takes paths as they are, and no shell.</summary>
+/// <summary>
+/// A pattern of paths (<c>/etc/a/*</c>, <c>~/a</c>, <c>/a/{b,c}</c>) for a program that takes paths as they are, and no shell.
+/// </summary>
 public sealed class PatternOutsideShell : UnitRule
 {
     /// <summary>Programs that work on the files they are given, and do not look for patterns themselves.</summary>
     private static readonly HashSet<string> TakeFiles = new(StringComparer.Ordinal)
     {
-        "rm", "cp", "mv", "ln", "cat", "ls", "chmod", "chown", "chgrp", "mkdir", "rmdir", "touch", "install", "tee", "sha256sum", "sha512sum",
-        "gzip", "gunzip", "stat", "truncate", "shred", "du",
+        "rm", "cp", "mv", "ln", "cat", "ls", "chmod", "chown", "chgrp", "mkdir", "rmdir", "touch", "install", "tee", "sha256sum",
+        "sha512sum", "gzip", "gunzip", "stat", "truncate", "shred", "du",
     };
 
     public override RuleInfo Info { get; } = new(
         "FCG2005",
         "Pattern of a shell outside a shell",
-        "'{0}' is no pattern here: systemd runs no shell, and '{1}' looks for a file of that very name; run the command in /bin/bash -c '…'",
+        "'{0}' is no pattern here: systemd runs no shell, and '{1}' looks for a file of that very name; "
+            + "run the command in /bin/bash -c '…'",
         Severity.Error);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
@@ -37,7 +40,8 @@ public sealed class PatternOutsideShell : UnitRule
     private static bool IsPattern(CommandWord word)
     {
         var text = word.Value;
-        if (word.HasQuotes || text.Length < 2 || text.IndexOf('\\') >= 0 || (text[0] != '/' && !text.StartsWith("~/", StringComparison.Ordinal)))
+        if (word.HasQuotes || text.Length < 2 || text.IndexOf('\\') >= 0
+            || (text[0] != '/' && !text.StartsWith("~/", StringComparison.Ordinal)))
             return false;
         return text[0] == '~' || text.IndexOfAny(['*', '?']) > 0 || HasBraces(text);
     }

@@ -9,7 +9,10 @@ public sealed class ProgramNotFound : UnitRule
     private const string Searched = "/usr/local/sbin, /usr/local/bin, /usr/sbin, /usr/bin";
 
     /// <summary>Programs that Flatcar does not ship and people put into /opt/bin.</summary>
-    private static readonly HashSet<string> Added = new(StringComparer.Ordinal) { "kubeadm", "kubelet", "kubectl", "crictl", "cilium", "helm" };
+    private static readonly HashSet<string> Added = new(StringComparer.Ordinal)
+    {
+        "kubeadm", "kubelet", "kubectl", "crictl", "cilium", "helm",
+    };
 
     public override RuleInfo Info { get; } = new(
         "FCG2010", "Program that systemd does not find", "systemd does not find '{0}': {1}; write '{2}'", Severity.Error);

@@ -3,7 +3,9 @@ using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Systemd;
 
-/// <summary>A line that systemd passes over: in no section, in one that it does not know, or with a directive that the section does not have.</summary>
+/// <summary>
+/// A line that systemd passes over: in no section, in one that it does not know, or with a directive that the section does not have.
+/// </summary>
 public sealed class UnknownDirective : UnitRule
 {
     private static readonly string[] TemplateDirectives = ["%{ if ", "%{ for ", "%{~ if ", "%{~ for ", "%{if ", "%{for "];
@@ -43,10 +45,13 @@ public sealed class UnknownDirective : UnitRule
     }
 
     private Finding InNoSection(UnitFile file, UnreadableLine line) => line.IsOutsideOfSection
-        ? Found(file.Source, line.Range, Shown.Short(line.Text), "outside of a section and systemd ignores it", "put a section such as [Unit] in front")
+        ? InNoSection(file, line, "outside of a section and systemd ignores it", "put a section such as [Unit] in front")
         : line.Text[0] == '['
-            ? Found(file.Source, line.Range, Shown.Short(line.Text), "no header of a section and systemd refuses the file", "write '[Name]'")
-            : Found(file.Source, line.Range, Shown.Short(line.Text), "no assignment and systemd ignores it", "write 'Name=value', or '#' in front of a comment");
+            ? InNoSection(file, line, "no header of a section and systemd refuses the file", "write '[Name]'")
+            : InNoSection(file, line, "no assignment and systemd ignores it", "write 'Name=value', or '#' in front of a comment");
+
+    private Finding InNoSection(UnitFile file, UnreadableLine line, string what, string remedy) =>
+        Found(file.Source, line.Range, Shown.Short(line.Text), what, remedy);
 
     private IEnumerable<Finding> InSection(UnitFile file, UnitSection section, IReadOnlyList<string> sections)
     {
@@ -57,7 +62,8 @@ public sealed class UnknownDirective : UnitRule
 
         var meant = NearestName.Of(section.Name, sections);
         var remedy = meant is null ? $"use {string.Join(", ", sections.Select(name => $"[{name}]"))}" : $"write [{meant}]";
-        var finding = Found(file.Source, section.HeaderRange, Shown.Short($"[{section.Name}]"), "no section of this type of unit and systemd ignores all of it", remedy);
+        var what = "no section of this type of unit and systemd ignores all of it";
+        var finding = Found(file.Source, section.HeaderRange, Shown.Short($"[{section.Name}]"), what, remedy);
         return [meant is null ? finding : finding with { Fix = Replace(file, section.HeaderRange, $"[{meant}]", $"Write [{meant}]") }];
     }
 
@@ -87,7 +93,8 @@ public sealed class UnknownDirective : UnitRule
             };
         }
 
-        return Found(file.Source, directive.KeyRange, Shown.Short(key), what, "mend its name, or begin it with 'X-' if it is for others to read");
+        return Found(
+            file.Source, directive.KeyRange, Shown.Short(key), what, "mend its name, or begin it with 'X-' if it is for others to read");
     }
 
     private static Fix Replace(UnitFile file, TextRange range, string text, string title) =>

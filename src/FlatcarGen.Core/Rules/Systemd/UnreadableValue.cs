@@ -47,7 +47,8 @@ public sealed class UnreadableValue : UnitRule
             ValueKind.Number when !value.All(c => c is >= '0' and <= '9') => ("no number", "write digits only"),
             ValueKind.Choice when !DirectiveValues.ChoicesOf(directive.Key).Contains(value) =>
                 ($"no {directive.Key}=", $"write one of {string.Join(", ", DirectiveValues.ChoicesOf(directive.Key))}"),
-            ValueKind.ConditionPath when !IsPath(value.TrimStart('|').TrimStart('!')) => ("no absolute path", "begin it with '/', behind '|' and '!'"),
+            ValueKind.ConditionPath when !IsPath(value.TrimStart('|').TrimStart('!')) =>
+                ("no absolute path", "begin it with '/', behind '|' and '!'"),
             ValueKind.OptionalPath when !IsPath(value.StartsWith("-", StringComparison.Ordinal) ? value.Substring(1) : value) =>
                 ("no absolute path", "begin it with '/', and use no quotes"),
             _ => null,
@@ -61,7 +62,9 @@ public sealed class UnreadableValue : UnitRule
     private Finding NoUnit(UnitEntry entry)
     {
         var file = entry.Directive.File;
-        var finding = Found(file.Source, entry.Text.SourceRange, Shown.Short(entry.Name), "no name of a unit", "end each in its type, such as '.service', and separate them by blanks");
+        var finding = Found(
+            file.Source, entry.Text.SourceRange, Shown.Short(entry.Name), "no name of a unit",
+            "end each in its type, such as '.service', and separate them by blanks");
         var names = entry.Name.Split([','], StringSplitOptions.RemoveEmptyEntries);
         if (names.Length > 0 && names.Length < 100 && names.All(name => DirectiveValues.HasUnitType(name)))
             return finding with { Fix = Replace(file, entry.Text.SourceRange, string.Join(" ", names)) };

@@ -12,7 +12,8 @@ public sealed class VariableWithoutBraces : UnitRule
     /// <summary>They give a <c>$</c> a meaning of their own.</summary>
     private static readonly HashSet<string> Readers = new(StringComparer.Ordinal)
     {
-        "envsubst", "awk", "gawk", "sed", "grep", "egrep", "perl", "make", "ssh", "su", "sudo", "runuser", "xargs", "watch", "script", "expr",
+        "envsubst", "awk", "gawk", "sed", "grep", "egrep", "perl", "make", "ssh", "su", "sudo", "runuser", "xargs", "watch",
+        "script", "expr",
     };
 
     public override RuleInfo Info { get; } = new(
@@ -36,7 +37,8 @@ public sealed class VariableWithoutBraces : UnitRule
                 foreach (var word in command.Arguments.Where(word => word.ExpandsVariables && word.Value.IndexOf('$') >= 0))
                 {
                     var names = Bare(word.Value).ToList();
-                    if (names.Count > 0 && names.All(name => loadsFile || environment.Contains(word.Value.Substring(name.Start + 1, name.Length - 1))))
+                    var areSet = names.All(name => loadsFile || environment.Contains(word.Value.Substring(name.Start + 1, name.Length - 1)));
+                    if (names.Count > 0 && areSet)
                         yield return Report(line, word, names);
                 }
             }

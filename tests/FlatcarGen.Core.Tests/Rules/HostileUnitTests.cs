@@ -11,6 +11,8 @@ public sealed class HostileUnitTests
         "[Unit]\n", "[Service]\n", "ExecStart=", "EnvironmentFile=-", "Environment=", "Requires=", "After=", "/bin/a ", "/bin/bash -c ", "< ",
         "> ", "2>&1 ", "| ", "&& ", "; ", "'", "\"", "\\", "$", "${", "}", "COREOS_X", "/run/metadata/flatcar", "\n", "\r", "\0", "%", "#", " ",
         "\uFEFF", "\uFFFC", "\uD800", "<x ", "x> ", "$(", "`", "& ",
+        "Type=oneshot\n", "Restart=always\n", "mkdir /a ", "date +", "%F", "%%", "$A", "X=1;", "A=b ", "export ", "kubeadm join ", "[Unit", "]\n",
+        "network-online.target ", "b.service ", "Wants=", "StartLimitIntervalSec=1\n", "ExecStrat=/a\n",
     ];
 
     [Fact]
@@ -85,6 +87,6 @@ public sealed class HostileUnitTests
 
         var mended = RuleCheck.Unit(RuleCheck.Apply(text, finding.Fix), form);
         var left = rule.Check(mended, UnitContext.Unknown).Count();
-        Assert.True(left < rule.Check(RuleCheck.Unit(text, form), UnitContext.Unknown).Count(), "the fix mends nothing");
+        Assert.True(left < rule.Check(RuleCheck.Unit(text, form), UnitContext.Unknown).Count(), $"the fix of {rule.Info.Id} mends nothing in {text}");
     }
 }

@@ -35,7 +35,7 @@ public sealed class NoAssignment : UnitRule
                 ? "leave it out"
                 : "write NAME=value, with quotes around all of it if there are blanks in the value");
         var file = directive.File;
-        if (wrong.Word.IsBare("export") && words.Count > 1 && ReferenceEquals(words[0], wrong))
+        if (wrong.Word.IsBare("export") && words.Count > 1 && words.Skip(1).All(word => word.Name is not null))
         {
             var range = TextRange.FromBounds(wrong.Word.Range.Start, words[1].Word.Range.Start);
             return finding with { Fix = new("Leave 'export' out", EquatableArray.Create(new TextEdit(file.Source.At, range, ""))) };

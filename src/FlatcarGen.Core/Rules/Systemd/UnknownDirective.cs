@@ -64,7 +64,9 @@ public sealed class UnknownDirective : UnitRule
         var remedy = meant is null ? $"use {string.Join(", ", sections.Select(name => $"[{name}]"))}" : $"write [{meant}]";
         var what = "no section of this type of unit and systemd ignores all of it";
         var finding = Found(file.Source, section.HeaderRange, Shown.Short($"[{section.Name}]"), what, remedy);
-        return [meant is null ? finding : finding with { Fix = Replace(file, section.HeaderRange, $"[{meant}]", $"Write [{meant}]") }];
+        // With directives of another section in it, more was meant than to mend its name.
+        var isSure = meant is not null && section.Directives.All(directive => UnitDirectives.IsKnown(meant, directive.Key));
+        return [!isSure ? finding : finding with { Fix = Replace(file, section.HeaderRange, $"[{meant}]", $"Write [{meant}]") }];
     }
 
     private static bool IsUnknown(Directive directive) =>

@@ -6,12 +6,20 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 using FlatcarGen.Benchmarks;
+using FlatcarGen.Benchmarks.Running;
+using FlatcarGen.Benchmarks.Workloads;
 using Perfolizer.Horology;
 
 if (args is ["--ratios", .. var rest])
 {
     var counts = rest.Where(word => int.TryParse(word, out _)).Select(word => int.Parse(word, CultureInfo.InvariantCulture)).ToList();
     Ratios.Print([.. rest.Where(word => !int.TryParse(word, out _))], counts.Count > 0 ? counts : [1, 100, 1000]);
+    return;
+}
+
+if (args is ["--sources", var folder, var nodes])
+{
+    new MeasuredProject(new Clusters(), int.Parse(nodes, CultureInfo.InvariantCulture)).WriteTo(folder);
     return;
 }
 

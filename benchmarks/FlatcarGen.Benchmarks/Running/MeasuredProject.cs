@@ -50,6 +50,14 @@ internal sealed class MeasuredProject
         };
     }
 
+    /// <summary>Writes the project's sources to a folder, for whoever builds them as a whole.</summary>
+    public void WriteTo(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var tree in Compilation.SyntaxTrees)
+            File.WriteAllText(Path.Combine(folder, tree.FilePath), tree.ToString());
+    }
+
     private static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
 
     private static string Unrelated(int number) => $$"""

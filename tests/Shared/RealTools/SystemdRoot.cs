@@ -1,14 +1,13 @@
 using System.Diagnostics;
-using YamlDotNet.RepresentationModel;
 
-namespace FlatcarGen.Samples.Tests;
+namespace FlatcarGen.Tests.RealTools;
 
 /// <summary>
 /// A folder that looks to systemd-analyze like a Flatcar machine: the targets of the systemd at hand, stubs of the units that Flatcar ships
-/// (they stand in for what cannot be had here), stubs of the programs that units call, and the units of a Butane document.
+/// (they stand in for what cannot be had here), stubs of the programs that units call, and the units that a test puts there.
 /// </summary>
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
-internal sealed class SystemdRoot : IDisposable
+public sealed class SystemdRoot : IDisposable
 {
     private static readonly string[] Programs =
         ["/usr/bin/kubeadm", "/opt/bin/kubeadm", "/usr/bin/mkdir", "/usr/bin/cp", "/usr/bin/chown", "/usr/bin/touch", "/usr/bin/sleep", "/bin/bash"];
@@ -32,34 +31,18 @@ internal sealed class SystemdRoot : IDisposable
         }
     }
 
-    /// <summary>Writes the units of a Butane document where Ignition would.</summary>
-    /// <returns>The names of the units that have a text.</returns>
-    public IReadOnlyList<string> Install(YamlNode butane)
-    {
-        var written = new List<string>();
-        foreach (var unit in (YamlSequenceNode)butane.At("systemd.units"))
-        {
-            var name = unit.Text("name");
-            if (unit.Has("contents"))
-            {
-                File.WriteAllText(Path.Combine(Folder("etc/systemd/system"), name), unit.Text("contents"));
-                written.Add(name);
-            }
+    /// <summary>Writes a unit where Ignition would.</summary>
+    public void AddUnit(string name, string contents) => File.WriteAllText(Path.Combine(Folder("etc/systemd/system"), name), contents);
 
-            if (!unit.Has("dropins"))
-                continue;
-            foreach (var dropIn in (YamlSequenceNode)unit.At("dropins"))
-                File.WriteAllText(Path.Combine(Folder($"etc/systemd/system/{name}.d"), dropIn.Text("name")), dropIn.Text("contents"));
-        }
+    /// <summary>Writes a drop-in where Ignition would.</summary>
+    public void AddDropIn(string unit, string name, string contents) =>
+        File.WriteAllText(Path.Combine(Folder($"etc/systemd/system/{unit}.d"), name), contents);
 
-        return written;
-    }
-
-    /// <summary>What systemd-analyze verify has to say of a unit; nothing where all is well.</summary>
-    public string Verify(string unit)
+    /// <summary>What systemd-analyze verify has to say of units; nothing where all is well.</summary>
+    public string Verify(params IEnumerable<string> units)
     {
         using var process = Process.Start(new ProcessStartInfo(
-            "systemd-analyze", [$"--root={_folder}", "verify", "--man=no", "--recursive-errors=yes", unit])
+            "systemd-analyze", [$"--root={_folder}", "verify", "--man=no", "--recursive-errors=yes", .. units])
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

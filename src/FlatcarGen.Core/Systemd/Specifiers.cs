@@ -5,6 +5,8 @@ namespace FlatcarGen.Core.Systemd;
 /// <summary>systemd's <c>%x</c>, see systemd.unit(5), SPECIFIERS.</summary>
 public static class Specifiers
 {
+    private const string Known = "%abcdfghijlmnopqrstuvwyABCDEGHIJLMNPRSTUVWY";
+
     /// <summary>
     /// Puts specifiers in as far as that can be known: <c>%%</c> is a percent sign; a percent sign in front of the end or of a
     /// character that can't name a specifier stays. The machine knows the rest.
@@ -35,6 +37,12 @@ public static class Specifiers
 
         return resolved.Copy(done, text.Length).ToMappedText();
     }
+
+    /// <summary>
+    /// Whether a letter stands for something in any of systemd 252 to 260: systemd.unit(5), SPECIFIERS, and what systemd 252 takes
+    /// without being documented (<c>%c</c>, <c>%r</c>, <c>%R</c>).
+    /// </summary>
+    internal static bool IsKnown(char c) => Known.IndexOf(c) >= 0;
 
     /// <summary>Whether a percent sign with this character behind it is taken for a specifier, known or not.</summary>
     internal static bool IsName(char c) => c is '%' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

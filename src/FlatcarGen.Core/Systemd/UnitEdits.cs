@@ -36,9 +36,40 @@ public static class UnitEdits
         yield return InsertLines(file, home, EndsOpen(file, lines) ? home.Lines : lines, newLines);
     }
 
-    /// <summary>Adds a line as the first of a section.</summary>
-    public static TextEdit AddFirst(UnitFile file, UnitSection section, string line) =>
-        InsertLines(file, section, section.Lines, [line]);
+    /// <summary>Adds lines as the first of a section.</summary>
+    public static TextEdit AddFirst(UnitFile file, UnitSection section, params string[] lines) =>
+        InsertLines(file, section, section.Lines, lines);
+
+    /// <summary>
+    /// Moves a line behind the others of another section, as it is written; a missing section is made, [Unit] at the top and any other
+    /// at the end.
+    /// </summary>
+    public static IEnumerable<TextEdit> Move(Directive directive, string section)
+    {
+        var file = directive.File;
+        var text = file.Source.Value;
+        var lines = directive.Lines;
+        var line = text.Substring(lines.Start, lines.Length);
+        var isEnded = lines.End < text.Length;
+        var withLineEnd = isEnded ? new(lines.Start, lines.Length + 1) : TextRange.FromBounds(Math.Max(0, lines.Start - 1), lines.End);
+        yield return new(file.Source.At, withLineEnd, "");
+
+        if (file.Sections.LastOrDefault(candidate => candidate.Name == section) is { } home)
+        {
+            var behind = home.Directives.Count > 0 ? home.Directives[home.Directives.Count - 1].Lines : home.Lines;
+            yield return new(file.Source.At, new(EndsOpen(file, behind) ? home.Lines.End : behind.End, 0), "\n" + line);
+        }
+        else if (section == "Unit")
+        {
+            yield return new(file.Source.At, new(StartOf(file), 0), $"[Unit]\n{line}\n\n");
+        }
+        else
+        {
+            var isLineEnd = isEnded && text[text.Length - 1] == '\n';
+            var (before, after) = isLineEnd ? ("\n", "\n") : ("\n\n", "");
+            yield return new(file.Source.At, new(text.Length, 0), $"{before}[{section}]\n{line}{after}");
+        }
+    }
 
     private static TextEdit InsertLines(UnitFile file, UnitSection section, TextRange behind, IEnumerable<string> lines)
     {

@@ -50,6 +50,13 @@ public sealed class UnitFile
     /// <summary>Writes characters that systemd shall see the way this file has to spell them.</summary>
     public string Spell(string text) => Form == UnitForm.Declared ? PlaceholderReader.Escape(text) : text;
 
+    /// <summary>
+    /// Whether a <c>${</c> of what the user wrote stands for itself though it is not escaped: a placeholder that went wrong, which is
+    /// a mistake of its own.
+    /// </summary>
+    public bool IsMalformedPlaceholder(int at) =>
+        Form == UnitForm.Declared && string.CompareOrdinal(Source.Value, at, "${", 0, 2) == 0;
+
     private UnitSection? Take(LogicalLine line, UnitSection? section)
     {
         var text = line.Text;

@@ -161,7 +161,8 @@ internal sealed class RandomDeclaration(Random chance, int hostility)
             {
                 "ButaneFragment" => Value("storage:\n  disks: []\n", "systemd:\n  units:\n  - name: kubeadm.service\n    enabled: ${on}\n", "{}"),
                 "KubeadmPatch" => Value("kind: ClusterConfiguration\nnetworking: {dnsDomain: \"${domain}\"}\n", "kind: KubeletConfiguration\nmaxPods: ${max}\n"),
-                _ => Text(),
+                _ when attribute.StartsWith("File", StringComparison.Ordinal) => Text(),
+                _ => UnitText(attribute),
             };
             var declared = Hostile(25) ? "static readonly string" : "const string";
             _members.Append($"[{attribute}] {declared} P{++_pieces} = {text};\n");
@@ -172,7 +173,14 @@ internal sealed class RandomDeclaration(Random chance, int hostility)
 
     private string PathOf() => Value($"/etc/f{++_pieces}", $"/opt/${{dir}}/{++_pieces}");
 
-    /// <summary>The text of a file or unit: anything is right that YAML can hold.</summary>
+    /// <summary>The text of a unit or drop-in, with what systemd knows of it.</summary>
+    private string UnitText(string attribute) => hostility > 0 && Rarely(3)
+        ? Literal(Nasty.Text(chance))
+        : attribute.Contains(".timer", StringComparison.Ordinal) ? Value("[Timer]\nOnBootSec=5min\n", "[Unit]\nDescription=${a}\n[Timer]\nOnBootSec=${b}\n")
+        : attribute.StartsWith("DropIn", StringComparison.Ordinal) ? Value("[Unit]\nDescription=a\n", "[Service]\nEnvironment=A=${a}\n", "${all}\n")
+        : Value("[Unit]\nDescription=a\n[Service]\nExecStart=/bin/true ${a}\n[Install]\nWantedBy=multi-user.target\n", "[Service]\nType=oneshot\nExecStart=/bin/bash -c 'echo \"$HOME\" ${x}'\n", "${all}\n");
+
+    /// <summary>The text of a file: anything is right that YAML can hold.</summary>
     private string Text() => Rarely(3)
         ? Literal(hostility > 0 ? Nasty.Text(chance) : Nasty.Contents(chance))
         : Value("hello\n", "[Unit]\nDescription=a\n[Service]\nExecStart=/bin/true ${a}\n[Install]\nWantedBy=a.target\n", "#!/bin/bash\necho \"$HOME\" ${x}\n", "${all}\n");

@@ -27,7 +27,7 @@ public class FCG2001Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Service]\nExecStart=/bin/bash -c '/usr/bin/envsubst < /etc/a'\nExecStart=/bin/a \"< b\"\n";
+            const string Unit = "[Service]\nExecStart=/bin/bash -c '/usr/bin/envsubst < /etc/a'\nExecStop=/bin/a \"< b\"\n";
 
             [File("/etc/a.service")]
             const string File = "[Service]\nExecStart=/usr/bin/envsubst < /etc/a\n";

@@ -1,0 +1,81 @@
+using FlatcarGen.Core.Systemd;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Rules.Systemd;
+
+/// <summary>A value that systemd cannot read: it says so in the journal and goes on as if the line were not there.</summary>
+public sealed class UnreadableValue : UnitRule
+{
+    public override RuleInfo Info { get; } = new(
+        "FCG2510", "Value that systemd cannot read", "'{0}' is {1}: systemd ignores it; {2}", Severity.Error);
+
+    public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
+    {
+        foreach (var directive in unit.Directives)
+        {
+            var kind = DirectiveValues.KindOf(directive);
+            if (kind == ValueKind.Units)
+            {
+                foreach (var entry in UnitEntry.In(directive).Where(IsNoUnit))
+                {
+                    var finding = NoUnit(entry);
+                    yield return finding;
+                    // What follows may be of the same cause: a comment, say.
+                    if (finding.Fix is null)
+                        break;
+                }
+            }
+            else if (!directive.Value.HasUnknown && Describe(directive, kind) is var (what, remedy))
+            {
+                yield return Found(directive.File.Source, directive.ValueRange, Shown.Short(directive.Value.Value), what, remedy) with
+                {
+                    Fix = NearestName.Of(directive.Value.Value, DirectiveValues.ChoicesOf(directive.Key)) is { } meant
+                        ? Replace(directive.File, directive.ValueRange, meant)
+                        : null,
+                };
+            }
+        }
+    }
+
+    private static (string What, string Remedy)? Describe(Directive directive, ValueKind kind)
+    {
+        var value = directive.Value.Value;
+        return kind switch
+        {
+            ValueKind.Boolean when !DirectiveValues.IsBoolean(value) => ("neither yes nor no", "write one of these"),
+            ValueKind.TimeSpan when !DirectiveValues.IsTimeSpan(value) => ("no time span", "write it like '90', '5min 20s' or 'infinity'"),
+            ValueKind.Number when !value.All(c => c is >= '0' and <= '9') => ("no number", "write digits only"),
+            ValueKind.Choice when !DirectiveValues.ChoicesOf(directive.Key).Contains(value) =>
+                ($"no {directive.Key}=", $"write one of {string.Join(", ", DirectiveValues.ChoicesOf(directive.Key))}"),
+            ValueKind.ConditionPath when !IsPath(value.TrimStart('|').TrimStart('!')) =>
+                ("no absolute path", "begin it with '/', behind '|' and '!'"),
+            ValueKind.OptionalPath when !IsPath(value.StartsWith("-", StringComparison.Ordinal) ? value.Substring(1) : value) =>
+                ("no absolute path", "begin it with '/', and use no quotes"),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether an entry names no unit; quotes and specifiers may make it one.</summary>
+    private static bool IsNoUnit(UnitEntry entry) =>
+        !entry.Text.HasUnknown && !DirectiveValues.HasUnitType(entry.Name) && entry.Name.IndexOfAny(['"', '\'', '\\', '%']) < 0;
+
+    private Finding NoUnit(UnitEntry entry)
+    {
+        var file = entry.Directive.File;
+        var finding = Found(
+            file.Source, entry.Text.SourceRange, Shown.Short(entry.Name), "no name of a unit",
+            "end each in its type, such as '.service', and separate them by blanks");
+        var names = entry.Name.Split([','], StringSplitOptions.RemoveEmptyEntries);
+        if (names.Length > 0 && names.Length < 100 && names.All(name => DirectiveValues.HasUnitType(name)))
+            return finding with { Fix = Replace(file, entry.Text.SourceRange, string.Join(" ", names)) };
+        return entry.Name.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_')
+            ? finding with { Fix = Replace(file, entry.Text.SourceRange, entry.Name + ".service") }
+            : finding;
+    }
+
+    // A specifier in front may be a path.
+    private static bool IsPath(string value) => value.Length > 0 && value[0] is '/' or '%';
+
+    private static Fix Replace(UnitFile file, TextRange range, string text) =>
+        new($"Write {Shown.Short(text)}", EquatableArray.Create(new TextEdit(file.Source.At, range, text)));
+}

@@ -1,0 +1,38 @@
+using FlatcarGen.Generator.Tests.Frame;
+
+namespace FlatcarGen.Generator.Tests.Rules;
+
+public class FCG2024Tests : FixableRuleTests
+{
+    protected override string Firing => """
+        static class Pieces
+        {
+            [Unit("a.service")]
+            const string Unit = "[Service]\nEnvironment=\"PATH={|FCG2024:$PATH|}:/opt/bin\"\n";
+        }
+        """;
+
+    protected override string Message =>
+        "systemd puts no variables into Environment=: PATH gets the characters '$PATH'; write the value itself, or set it in a script";
+
+    protected override string Fixed => """
+        static class Pieces
+        {
+            [Unit("a.service")]
+            const string Unit = "[Service]\nEnvironment=\"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/opt/bin\"\n";
+        }
+        """;
+
+    protected override string Silent => """
+        static class Pieces
+        {
+            [Unit("a.service")]
+            const string Unit = "[Service]\nEnvironment=A=${a} B=b$word C=a$$ D=\\\\$HOME E=$1 COREOS_A=b\n";
+        }
+        """;
+
+    [Theory]
+    [InlineData("[Service]\nEnvironment=A=b \"C=--ip={|FCG2024:$${ip}|} $B\"\n")]
+    [InlineData("[Service]\nEnvironmentFile=/etc/a\nEnvironment=A=x{|FCG2024:$HOME|}/y\n")]
+    public Task It_stays_as_it_is(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+}

@@ -77,7 +77,8 @@ public sealed class EveryUnitTests
         Holds(role, platform, unit => Assert.Equal(
             Undone(unit.Plan.Settings, role),
             rules.SelectMany(rule => rule.Check(unit.Subject, new(unit.Plan.Metadata, [unit.Subject])))
-                .Select(finding => finding.Rule.Id)));
+                .Select(finding => finding.Rule.Id)
+                .Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -172,6 +173,13 @@ public sealed class EveryUnitTests
     /// <summary>The rules that hold against what the options were set to.</summary>
     private static IEnumerable<string> Undone(MachineSettings settings, NodeRole role)
     {
+        var hasKubeconfig = role != NodeRole.Worker && settings.KubeconfigUser.Value.Length > 0;
+        if (settings.UnitType == UnitType.Simple && (hasKubeconfig || settings.CompletionMarker == CompletionMarker.Own))
+            yield return "FCG2011";
+        if (!settings.RestartOnFailure && settings.NetworkOnline && role != NodeRole.Bootstrap)
+            yield return "FCG2016";
+        if (hasKubeconfig && !settings.ReuseKubeconfigFolder)
+            yield return "FCG2026";
         // A join with a config may be a worker's, as far as a unit tells.
         if (settings.CompletionMarker == CompletionMarker.KubeletConf && role == NodeRole.Bootstrap)
             yield return "FCG2027";

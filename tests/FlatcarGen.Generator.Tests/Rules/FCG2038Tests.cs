@@ -33,7 +33,7 @@ public class FCG2038Tests : FixableRuleTests
             const string C1 = "[Unit]\nAfter=containerd.service\nBefore=docker.service\nConflicts=docker.service\n[Service]\nExecStart=/opt/bin/kubelet\n";
 
             [Unit("c.service")]
-            const string C2 = "[Unit]\nRequires=docker.service\n[Service]\nExecStartPre=/usr/bin/docker pull a\nExecStart=/opt/bin/kubelet\n";
+            const string C2 = "[Unit]\nRequires=docker.service\nAfter=docker.service\n[Service]\nExecStartPre=/usr/bin/docker pull a\nExecStart=/opt/bin/kubelet\n";
         }
         """;
 

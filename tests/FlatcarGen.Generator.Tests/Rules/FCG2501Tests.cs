@@ -27,7 +27,7 @@ public class FCG2501Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Service]\nType=oneshot\n# a comment\nExecStart=/bin/bash -c 'a' # b\nExecStart=/bin/bash -c 'a # b'\nExecStart=/usr/bin/cut -d # -f 1\nExecStart=/bin/a \"#\" b\nExecStart=/bin/a #b c\nEnvironment=A=b # c\n";
+            const string C0 = "[Service]\nType=oneshot\n# a comment\nExecStart=/bin/bash -c 'a' # b\nExecStart=/bin/bash -c 'a # b'\nExecStart=/usr/bin/cut -d # -f 1\nExecStart=/bin/a \"#\" b\nExecStart=/bin/a #b c\n";
         }
         """;
 

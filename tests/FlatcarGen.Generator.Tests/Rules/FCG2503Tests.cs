@@ -31,7 +31,7 @@ public class FCG2503Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Unit]\nBindsTo=b.service c.service d.service coreos-metadata.service\nAfter=b.service c.service coreos-metadata.service\n[Service]\nExecStart=/bin/a\n";
+            const string C0 = "[Unit]\nBindsTo=b.service c.service d.service coreos-metadata.service\nAfter=b.service c.service coreos-metadata.service\nBefore=d.service\n[Service]\nExecStart=/bin/a\n";
 
             [Unit("b.service")]
             const string C1 = "[Service]\nType=oneshot\nExecStart=/bin/b\nRemainAfterExit=yes\n";

@@ -33,21 +33,7 @@ public static class KnownTargets
     }
 
     private static bool IsNear(string target, string name) =>
-        string.Equals(Plain(target), Plain(name), StringComparison.OrdinalIgnoreCase) || (target.Length >= 12 && IsOneEdit(target, name));
+        string.Equals(Plain(target), Plain(name), StringComparison.OrdinalIgnoreCase) || (target.Length >= 12 && Math.Abs(target.Length - name.Length) <= 1 && NearestName.Distance(target, name) == 1);
 
     private static string Plain(string name) => name.Replace("-", "").Replace("_", "");
-
-    /// <summary>Whether one character more, less or other, or two swapped, make one of the other.</summary>
-    private static bool IsOneEdit(string left, string right)
-    {
-        var (start, end) = (0, 0);
-        var shorter = Math.Min(left.Length, right.Length);
-        while (start < shorter && left[start] == right[start])
-            start++;
-        while (end < shorter - start && left[left.Length - 1 - end] == right[right.Length - 1 - end])
-            end++;
-        var (restLeft, restRight) = (left.Length - start - end, right.Length - start - end);
-        return Math.Max(restLeft, restRight) == 1
-            || (restLeft == 2 && restRight == 2 && left[start] == right[start + 1] && left[start + 1] == right[start]);
-    }
 }

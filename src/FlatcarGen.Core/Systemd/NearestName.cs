@@ -30,8 +30,8 @@ internal static class NearestName
         return best.Name;
     }
 
-    /// <summary>Letters that are added, left out, replaced, or swapped with their neighbour.</summary>
-    private static int Distance(string a, string b)
+    /// <summary>How many letters are added, left out, replaced, or swapped with their neighbour. It takes the product of the lengths.</summary>
+    public static int Distance(string a, string b)
     {
         var rows = new int[a.Length + 1, b.Length + 1];
         for (var i = 0; i <= a.Length; i++)

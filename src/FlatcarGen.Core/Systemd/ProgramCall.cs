@@ -17,6 +17,9 @@ public sealed record ProgramCall(
     /// <summary>The index of the call in <see cref="Script"/>; -1 where systemd starts the program.</summary>
     public int Index { get; init; } = -1;
 
+    /// <summary>Whether the script that the call stands in has a loop.</summary>
+    public bool IsBesideLoop => Command.Shell is { HasLoop: true };
+
     /// <summary>The arguments that are no options.</summary>
     public IEnumerable<string> Operands => Arguments.Select(argument => argument.Value)
         .Where(value => !value.StartsWith("-", StringComparison.Ordinal));

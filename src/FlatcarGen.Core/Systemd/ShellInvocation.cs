@@ -13,12 +13,17 @@ public sealed record ShellInvocation(ExecCommand Command, string ShellName, Comm
 
     private MappedText? _text;
     private IReadOnlyList<ShellStatement>? _statements;
+    private bool? _hasLoop;
 
     /// <summary>The script as the shell sees it.</summary>
     public MappedText Text => _text ??= Script.AsPassed;
 
     /// <summary>The commands of the script; read once.</summary>
     public IReadOnlyList<ShellStatement> Statements => _statements ??= ShellScript.Read(Text);
+
+    /// <summary>Whether the script has a loop.</summary>
+    public bool HasLoop => _hasLoop ??=
+        Statements.Any(statement => statement.All.Any(word => word.Value is "while" or "until" or "for" or "do"));
 
     internal static bool IsShell(string programName) => Shells.Contains(programName);
 

@@ -18,12 +18,12 @@ public sealed class BoundToOneshot : UnitRule
     {
         foreach (var directive in unit.All("Unit", "BindsTo"))
         {
-            var entries = ListEntry.In(directive).ToList();
+            var entries = UnitEntry.In(directive).ToList();
             var over = entries.FirstOrDefault(entry =>
-                unit.Entries("Unit", "After").Contains(entry.Text) && context.Find(entry.Text) is { Unit: not null } other && EndsAtOnce(other));
-            if (over.Text is null)
+                unit.Entries("Unit", "After").Contains(entry.Name) && context.Find(entry.Name) is { Unit: not null } other && EndsAtOnce(other));
+            if (over is null)
                 continue;
-            yield return Found(directive.File.Source, over.Range, over.Text, unit.Name) with
+            yield return Found(directive.File.Source, over.Text.SourceRange, over.Name, unit.Name) with
             {
                 Fix = entries.Count > 1
                     ? null

@@ -22,10 +22,10 @@ public sealed class DockerDependency : UnitRule
         if (!RunsKubernetes(unit) || unit.ExecLines.Any(line => line.Value.Value.Contains("docker")))
             yield break;
         var lists = unit.Directives.Where(directive => directive.Section.Name == "Unit" && Keys.Contains(directive.Key)).ToList();
-        var entries = lists.SelectMany(list => ListEntry.In(list).Where(entry => entry.Text == Docker).Select(entry => (list.File, entry.Range))).ToList();
+        var entries = lists.SelectMany(list => UnitEntry.In(list).Where(entry => entry.Name == Docker).Select(entry => (list.File, Range: entry.Text.SourceRange))).ToList();
         if (entries.Count == 0)
             yield break;
-        var isThere = lists.Any(list => ListEntry.In(list).Any(entry => entry.Text == Containerd));
+        var isThere = lists.Any(list => UnitEntry.In(list).Any(entry => entry.Name == Containerd));
         yield return Found(entries[0].File.Source, entries[0].Range, unit.Name) with
         {
             Fix = isThere

@@ -6,8 +6,6 @@ namespace FlatcarGen.Core.Rules.Systemd;
 /// <summary>A join that is tried once only.</summary>
 public sealed class JoinTriedOnce : UnitRule
 {
-    private static readonly string[] Loops = ["until ", "while ", "for "];
-
     public override RuleInfo Info { get; } = new(
         "FCG2016",
         "kubeadm join is tried once only",
@@ -21,7 +19,7 @@ public sealed class JoinTriedOnce : UnitRule
             yield break;
         var join = BootstrapCommand.In(unit)
             .FirstOrDefault(command => command.Verb == "join" && command.Line.Key is "ExecStart" or "ExecStartPre");
-        if (join is null || (join.Script is { } script && Array.Exists(Loops, script.Contains)))
+        if (join is null || join.Call.IsBesideLoop)
             yield break;
 
         var (file, section) = (join.Line.File, join.Line.Section);

@@ -18,8 +18,9 @@ public sealed class MisspelledTarget : UnitRule
     {
         foreach (var directive in unit.Directives.Where(directive => directive.Section.Name == "Install" && Keys.Contains(directive.Key)))
         {
-            foreach (var (name, range) in ListEntry.In(directive))
+            foreach (var entry in UnitEntry.In(directive))
             {
+                var (name, range) = (entry.Name, entry.Text.SourceRange);
                 if (KnownTargets.Contains(name) || context.Find(name) is not null)
                     continue;
                 if (KnownTargets.Meant(name) is { } meant)

@@ -21,13 +21,10 @@ public sealed class SleepBeforeJoin : UnitRule
         var join = calls.FindIndex(call => call.Program == "kubeadm" && call.Operands.FirstOrDefault() == "join");
         foreach (var call in calls.Take(Math.Max(0, join)))
         {
-            if (call.Program != "sleep" || call.Arguments.Count != 1 || IsInLoop(call))
+            if (call.Program != "sleep" || call.Arguments.Count != 1 || call.IsBesideLoop)
                 continue;
             yield return Found(
                 call.Line.File.Source, TextRange.FromBounds(call.At.Start, call.Arguments[0].Range.End), Shown.Short(call.Arguments[0].Value));
         }
     }
-
-    private static bool IsInLoop(ProgramCall call) =>
-        call.Script.Any(statement => statement.All.Any(word => word.Value is "while" or "until" or "for" or "do"));
 }

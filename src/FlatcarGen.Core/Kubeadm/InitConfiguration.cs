@@ -9,7 +9,7 @@ internal static class InitConfiguration
 {
     public static YamlMapping Of(NodePlan plan) => new()
     {
-        ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
+        ["apiVersion"] = KubeadmApiVersion.ToYaml(plan),
         ["kind"] = "InitConfiguration",
         ["bootstrapTokens"] = Tokens(plan.Cluster),
         ["certificateKey"] = plan.Cluster.CertificateKey.ToYaml(),

@@ -9,7 +9,7 @@ internal static class JoinConfiguration
 {
     public static YamlMapping Of(NodePlan plan) => new()
     {
-        ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
+        ["apiVersion"] = KubeadmApiVersion.ToYaml(plan),
         ["kind"] = "JoinConfiguration",
         ["controlPlane"] = ControlPlane(plan),
         ["discovery"] = new YamlMapping

@@ -32,7 +32,8 @@ internal sealed record NodeAddress(MappedText Text, AddressFamily? Family)
         return addresses;
     }
 
-    private static AddressFamily? FamilyOf(MappedText text, MetadataPlatform? platform)
+    /// <summary>The family of an address, or of the address that a variable of the metadata holds; null where that is not known.</summary>
+    public static AddressFamily? FamilyOf(MappedText text, MetadataPlatform? platform)
     {
         if (text.HasUnknown)
             return null;

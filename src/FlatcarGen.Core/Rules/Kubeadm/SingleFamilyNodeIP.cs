@@ -13,11 +13,13 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// </summary>
 public sealed class SingleFamilyNodeIP : ClusterRule
 {
-    public override RuleInfo Info { get; } = new(
+    internal static RuleInfo Rule { get; } = new(
         "FCG5007",
         "node-ip has one family in a dual-stack cluster",
         "The cluster has IPv4 and IPv6 subnets, and the kubelet of '{0}' registers {1} only: the node will be single-stack; {2}",
         Severity.Error);
+
+    public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster) =>
         SubnetFamilies.AreDualStack(cluster.Declaration)
@@ -85,9 +87,8 @@ public sealed class SingleFamilyNodeIP : ClusterRule
     private static List<AddressFamily?> FamiliesOf(string value, MetadataPlatform? metadata) =>
         value.Split(',').Select(part => FamilyOf(TemplateText.Parse(part.Trim()).ToString(), metadata)).ToList();
 
-    /// <summary>The one family of all addresses; null where there are two, or where one of them is not known.</summary>
-    private static AddressFamily? OnlyFamily(List<AddressFamily?> families) =>
-        families.Count > 0 && families[0] is { } first && families.TrueForAll(family => family == first) ? first : null;
+    /// <summary>The family of the only address; null where it is not known, or there are several: <see cref="ImpossibleNodeIP"/>.</summary>
+    private static AddressFamily? OnlyFamily(List<AddressFamily?> families) => families.Count == 1 ? families[0] : null;
 
     private static AddressFamily? FamilyOf(string address, MetadataPlatform? metadata)
     {

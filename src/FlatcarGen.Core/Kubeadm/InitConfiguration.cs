@@ -13,6 +13,7 @@ internal static class InitConfiguration
         ["kind"] = "InitConfiguration",
         ["bootstrapTokens"] = Tokens(plan.Cluster),
         ["certificateKey"] = plan.Cluster.CertificateKey.ToYaml(),
+        ["localAPIEndpoint"] = LocalApiEndpoint.Of(plan),
         ["nodeRegistration"] = NodeRegistration.Of(plan),
         ["skipPhases"] = plan.Cluster.KubeProxy ? null : new YamlSequence { "addon/kube-proxy" },
         ["timeouts"] = Timeouts.Of(plan),

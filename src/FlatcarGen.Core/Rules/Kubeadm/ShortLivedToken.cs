@@ -16,11 +16,13 @@ public sealed class ShortLivedToken : KubeadmRule
     {
         if (config.Init?.Find("bootstrapTokens") is not YamlSequence tokens)
             yield break;
-        foreach (var token in tokens.OfType<YamlMapping>())
-        {
-            // What nobody has written is not told: each cluster would be.
-            if (token.Find("ttl") is YamlScalar { Place.Text.At.Id: > 0 } ttl && config.Known(ttl) is { Length: > 0 } known && known.Any(c => c is >= '1' and <= '9'))
-                yield return Found(ttl, config.Facts, Shown.Short(known));
-        }
+        var written = tokens.OfType<YamlMapping>().Select(token => token.Find("ttl")).OfType<YamlScalar>().ToList();
+        if (written.Exists(ttl => config.Known(ttl) is not { } known || IsForEver(known)))
+            yield break;
+        // What nobody has written is not told: each cluster would be.
+        foreach (var ttl in written.Where(ttl => ttl.Place is { Text.At.Id: > 0 }))
+            yield return Found(ttl, config.Facts, Shown.Short(ttl.Text));
     }
+
+    private static bool IsForEver(string duration) => !duration.Any(c => c is >= '1' and <= '9');
 }

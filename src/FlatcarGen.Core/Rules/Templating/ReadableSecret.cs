@@ -22,7 +22,7 @@ public sealed class ReadableSecret : UnitRule
         {
             if (call is not { Input: { } input, Output: { } output } || Restricts(call.Call) || Restricts(unit, output.Path)
                 || output.Path.StartsWith("/root/", StringComparison.Ordinal)
-                || context.Files.FirstOrDefault(file => file.Path.Value == input.Path) is not { Contents: { } contents } source)
+                || context.FindFile(input.Path) is not { Contents: { } contents } source)
             {
                 continue;
             }

@@ -46,7 +46,7 @@ internal sealed record SingleOption(string Name, string Value, string InDeclarat
         new("NodeNames", "NodeNames.Metadata"),
         new("KubeadmConfigPath", "\"/etc/kubeadm.yml\""),
         new("RenderedConfigPath", "\"/etc/kubeadm-final.yml\""),
-        new("PrivateConfig", "false"),
+        new("PrivateConfig", "false", InUnits: "FCG4011", Reason: "otherwise every user and many a pod can read them"),
         new("EnvsubstAllowList", "false"),
         new("MetadataGuard", "false"),
         new("UnitType", "UnitType.Simple", InUnits: "FCG2011", Reason: "systemd stops each ExecStartPre= after 90 seconds"),

@@ -65,7 +65,7 @@ internal sealed class ValidDeclaration
             [User("core", SshAuthorizedKeys = ["${shared_key}"])]
             class Shared
             {
-            {{_pieces.Constants("KubeletConfiguration")}}
+            {{_pieces.Constants()}}
             }
             """;
     }

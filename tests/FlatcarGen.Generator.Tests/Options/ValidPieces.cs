@@ -6,6 +6,19 @@ namespace FlatcarGen.Generator.Tests.Options;
 /// <param name="choices">What to choose.</param>
 internal sealed class ValidPieces(Choices choices)
 {
+    private const string Script = """
+        [Unit]
+        Wants=network-online.target
+        After=network-online.target
+        [Service]
+        Type=oneshot
+        RemainAfterExit=yes
+        ExecStart=/bin/bash -c 'echo "$HOME" ${a} > /run/a'
+        [Install]
+        WantedBy=multi-user.target
+
+        """;
+
     private int _names;
 
     /// <summary>Attributes of a class.</summary>
@@ -52,18 +65,29 @@ internal sealed class ValidPieces(Choices choices)
 
     private string Owner() => choices.OneOf("", ", User = \"core\"", ", Group = \"core\"", ", User = \"${owner}\", Group = \"${owner}\"");
 
-    private (string Attribute, string Text) Constant(int name, string[] kinds) => choices.OneOf<(string, string)>(
-        ($"File(\"/etc/c{name}\")", "a ${b} $HOME $${c} %{d}\n\"e\" \\f"),
-        ($"File(\"/opt/bin/c{name}\", Mode = \"0755\")", "#!/bin/bash\nset -euo pipefail\necho \"$1\" > /run/a | tee ${b}\n"),
-        ($"Unit(\"c{name}.service\")", "[Unit]\nWants=network-online.target\nAfter=network-online.target\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/bash -c 'echo \"$HOME\" ${a} > /run/a'\n[Install]\nWantedBy=multi-user.target\n"),
-        ($"Unit(\"c{name}.service\")", "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nEnvironmentFile=/run/metadata/flatcar\nExecStart=/opt/bin/a --b=$${COREOS_EC2_IPV4_LOCAL}\n".Replace("EC2_IPV4_LOCAL", "CUSTOM_HOSTNAME", StringComparison.Ordinal)),
-        ($"Unit(\"c{name}.timer\")", "[Timer]\nOnBootSec=5min\n[Install]\nWantedBy=timers.target\n"),
-        ($"Unit(\"c{name}.service\", Enabled = false)", "[Service]\nExecStart=/usr/bin/sleep infinity\n"),
-        ($"DropIn(\"kubeadm.service\", \"{name}.conf\")", "[Service]\nEnvironment=A=${a}\n"),
-        ($"DropIn(\"kubelet.service\", \"{name}.conf\")", "[Service]\nExecStart=\nExecStart=/opt/bin/kubelet --v=${v}\n"),
-        ("ButaneFragment", $"variant: flatcar\nstorage:\n  files:\n  - path: /etc/y{name}\n    contents: {{inline: \"${{y}}\"}}\n"),
-        ("ButaneFragment", $"systemd:\n  units:\n  - name: y{name}.service\n    enabled: true\n"),
-        ("KubeadmPatch", $"kind: {choices.OneOf(kinds)}\n{PatchOf(choices.OneOf(kinds))}"));
+    private (string Attribute, string Text) Constant(int name, string[] kinds)
+    {
+        if (kinds.Length > 0 && choices.Maybe())
+            return ("KubeadmPatch", Patch(choices.OneOf(kinds)));
+        return choices.OneOf<(string, string)>(
+            ($"File(\"/etc/c{name}\")", "a ${b} $HOME $${c} %{d}\n\"e\" \\f"),
+            ($"File(\"/opt/bin/c{name}\", Mode = \"0755\")", "#!/bin/bash\nset -euo pipefail\necho \"$1\" > /run/a | tee ${b}\n"),
+            ($"Unit(\"c{name}.service\")", Script),
+            ($"Unit(\"c{name}.service\")", "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\n"
+                + "EnvironmentFile=/run/metadata/flatcar\nExecStart=/opt/bin/a --b=$${COREOS_CUSTOM_HOSTNAME}\n"),
+            ($"Unit(\"c{name}.timer\")", "[Timer]\nOnBootSec=5min\n[Install]\nWantedBy=timers.target\n"),
+            ($"Unit(\"c{name}.service\", Enabled = false)", "[Service]\nExecStart=/usr/bin/sleep infinity\n"),
+            ($"DropIn(\"kubeadm.service\", \"{name}.conf\")", "[Service]\nEnvironment=A=${a}\n"),
+            ($"DropIn(\"kubelet.service\", \"{name}.conf\")", "[Service]\nExecStart=\nExecStart=/opt/bin/kubelet --v=${v}\n"),
+            ("ButaneFragment", $"variant: flatcar\nstorage:\n  files:\n  - path: /etc/y{name}\n    contents: {{inline: \"${{y}}\"}}\n"),
+            ("ButaneFragment", $"systemd:\n  units:\n  - name: y{name}.service\n    enabled: true\n"));
+    }
 
-    private static string PatchOf(string kind) => kind.Length > 0 ? "# nothing but the kind\n" : "";
+    private string Patch(string kind) => $"kind: {kind}\n" + kind switch
+    {
+        "ClusterConfiguration" => choices.OneOf("networking: {dnsDomain: \"${domain}\"}\n", "etcd: {local: {dataDir: /var/lib/etcd}}\n"),
+        "KubeletConfiguration" => choices.OneOf("maxPods: ${max}\n", "apiVersion: kubelet.config.k8s.io/v1beta1\nserverTLSBootstrap: true\n"),
+        "KubeProxyConfiguration" => "mode: nftables\n",
+        _ => choices.OneOf("nodeRegistration: {imagePullPolicy: IfNotPresent}\n", "nodeRegistration:\n  criSocket: null\n"),
+    };
 }

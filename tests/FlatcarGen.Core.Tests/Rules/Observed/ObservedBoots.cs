@@ -5,6 +5,7 @@ internal static class ObservedBoots
 {
     private const string Pre = "ExecStartPre=/opt/bin/kubeadm init --config /etc/kubernetes/kubeadm.yaml\nExecStart=/usr/bin/touch /var/lib/kubeadm.done\n";
     private const string All = "ExecStart=/opt/bin/kubeadm init --config /etc/kubernetes/kubeadm.yaml\nExecStart=/usr/bin/touch /var/lib/kubeadm.done\n";
+    private const string Written = "EnvironmentFile=/run/a.env\nExecStart=/bin/bash -c 'echo A=1 > /run/a.env'\n";
     private const string Oneshot = "Type=oneshot\nRemainAfterExit=yes\n";
 
     public static ObservedTable Table { get; } = new ObservedTable("boot")
@@ -21,9 +22,12 @@ internal static class ObservedBoots
         .Fails("t09 tried again and again", "FCG2011", Unit("Restart=on-failure\nRestartSec=5\n" + Pre))
         .Fails("t10 a command that fails once, no Restart=", "FCG2016", Unit(Oneshot + All).Replace("Restart=on-failure\nRestartSec=30\n", "").Replace("init", "join"))
         .Works("t12 oneshot tried again after a failure", Unit(Oneshot + All))
+        .Works("t11 simple service tried again after a failure", Unit("TimeoutStartSec=0\n" + Pre))
         .Fails("t13 oneshot with Restart=always", "FCG2015", Unit("Type=oneshot\nRestart=always\n" + All, restart: ""))
         .Fails("t14 oneshot that remains with Restart=always", "FCG2015", Unit(Oneshot + "Restart=always\n" + All, restart: ""))
         .Fails("t16 required unit starts again meanwhile", "", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), Restarting)
+        .Works("t18 a file of variables that is written in between, with a dash", Unit(Oneshot + Written.Replace("=/run/a", "=-/run/a") + All))
+        .Fails("t18 a file of variables that is written in between, without", "FCG2023", Unit(Oneshot + Written + All))
         .Works("t21 wanted unit starts again meanwhile", Unit(Oneshot + All, "Wants=c.service\nAfter=c.service\n"), Restarting)
         .Works("t23 required oneshot", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), Other("Type=oneshot\nRemainAfterExit=yes\n"))
         .Fails("t25 required unit that its condition skips", "", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), row => row with

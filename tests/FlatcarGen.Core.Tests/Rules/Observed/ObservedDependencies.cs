@@ -26,6 +26,7 @@ internal static class ObservedDependencies
         .Works("Wants= and After= a oneshot of one's own", Unit("Wants=m.service\nAfter=m.service", ""), Oneshot)
         .Fails("Requisite= and After= a unit that nothing else starts", "", Unit("Requisite=m.service\nAfter=m.service", ""), Oneshot)
         .Fails("Requires= and After= a unit that is not there", "", Unit("Requires=nope.service\nAfter=nope.service", ""))
+        .Fails("Requires= the metadata and a unit that is not there", "", Unit($"Requires=nope.service {Metadata}\nAfter=nope.service {Metadata}"))
         .Fails("BindsTo= a unit that is not there", "", Unit("BindsTo=nope.service\nAfter=nope.service", ""));
 
     private static string Unit(string dependencies, string reads = "EnvironmentFile=/run/metadata/flatcar\n") => $"""

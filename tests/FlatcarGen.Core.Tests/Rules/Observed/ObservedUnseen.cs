@@ -40,6 +40,7 @@ internal static class ObservedUnseen
         ["boot: whole: metadata without an IPv6 address"] = "M12: metadata variable that may be empty, unguarded",
         ["dependency: Requisite= and After= a unit that nothing else starts"] = "Requisite= of a unit that nothing starts",
         ["dependency: Requires= and After= a unit that is not there"] = "a required unit that nothing declares or ships",
+        ["dependency: Requires= the metadata and a unit that is not there"] = "a required unit that nothing declares or ships",
         ["dependency: BindsTo= a unit that is not there"] = "a required unit that nothing declares or ships",
     };
 

@@ -28,7 +28,7 @@ public class SingleOptionTests
         Assert.Empty(build.Thrown);
         Assert.DoesNotContain(build.Built.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Equal(option.InDeclaration, Joined(build.Findings.Where(finding => finding.Severity > DiagnosticSeverity.Info).Select(finding => finding.Id)));
-        Assert.Equal(option.InUnits, Joined(GeneratedUnits.Findings(build, _ => PlatformOf(option), option.Value == "Templating.Terraform")));
+        Assert.Equal(option.InUnits, Joined(GeneratedDocuments.Findings(build, _ => PlatformOf(option), option.Value == "Templating.Terraform")));
     }
 
     [Fact]

@@ -24,8 +24,8 @@ public class ValidDeclarationTests
             Assert.DoesNotContain(build.Built.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
             Assert.Equal(declaration.InDeclaration, Ids(build, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
             Assert.Equal(
-                declaration.InUnits(name => GeneratedUnits.TextOf(build, "Prod+" + name, "KubeadmConfig").Contains("$COREOS_", StringComparison.Ordinal)),
-                GeneratedUnits.Findings(build, declaration.PlatformOf, declaration.IsForTerraform));
+                declaration.InUnits(name => GeneratedDocuments.TextOf(build, "Prod+" + name, "KubeadmConfig").Contains("$COREOS_", StringComparison.Ordinal)),
+                GeneratedDocuments.Findings(build, declaration.PlatformOf, declaration.IsForTerraform));
         },
         iter: FuzzSettings.Cases(150),
         print: declaration => declaration.Source);

@@ -1,10 +1,13 @@
+using System.Text.Json;
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Tests.Resolution;
 using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Tests.Rules.Observed;
 
@@ -43,7 +46,7 @@ internal sealed record ObservedRow(string Name, bool Fails, string Seen, string 
         var plan = new ClusterPlan(
             Planned.Cluster with { Itself = Written("Prod") },
             [new() { Name = "first", Itself = Written("First"), Role = NodeRole.Bootstrap, Settings = Planned.Cluster.Settings, Pieces = pieces }]);
-        return OfPlain(pieces)
+        return OfDocument()
             .Concat(RuleCatalog.OfKind<PieceRule>().SelectMany(rule => rule.Check(pieces)))
             .Concat(RuleCatalog.OfKind<ClusterRule>().SelectMany(rule => rule.Check(plan)))
             .Where(finding => finding.Rule.Severity > Severity.Info)
@@ -53,11 +56,17 @@ internal sealed record ObservedRow(string Name, bool Fails, string Seen, string 
             .ToList();
     }
 
-    private IEnumerable<Finding> OfPlain(PieceSet pieces)
+    /// <summary>What is said of it as a Butane document; JSON is YAML, too.</summary>
+    private IEnumerable<Finding> OfDocument()
     {
-        var units = Others.Prepend((Name: UnitName, Text: Unit)).Select(unit => RuleCheck.Unit(unit.Text, UnitForm.Plain, unit.Name)).ToList();
-        var context = new UnitContext(null, units) { Files = pieces.Files };
-        return RuleCatalog.OfKind<UnitRule>().SelectMany(rule => units.SelectMany(unit => rule.Check(unit, context)));
+        var text = JsonSerializer.Serialize(new
+        {
+            storage = new { files = Files.Select(file => new { path = file.Path, contents = new { inline = file.Text } }) },
+            systemd = new { units = Others.Prepend((Name: UnitName, Text: Unit)).Select(unit => new { name = unit.Name, contents = unit.Text }) },
+        });
+        var machine = Machine.Of((YamlMapping)YamlReader.Read(text).Root!, UnitForm.Plain, MachineFacts.Unknown);
+        return RuleCatalog.OfKind<UnitRule>().SelectMany(rule => machine.UnitContext.Units.SelectMany(unit => rule.Check(unit, machine.UnitContext)))
+            .Concat(RuleCatalog.OfKind<MachineRule>().SelectMany(rule => rule.Check(machine)));
     }
 
     private static DeclaredText Written(string text) => new(PlaceholderReader.Escape(text), new(Interlocked.Increment(ref _ids)));

@@ -51,6 +51,8 @@ internal sealed class ValidDeclaration
         for (var i = 0; i < count; i++)
             nodes.Append(WriteNode(i));
         var attributes = ClusterAttributes() + _pieces.OnClass();
+        if (_nodes.Exists(node => node.Of("KubeconfigUser", "") == "\"kate\""))
+            attributes += "[User(\"kate\")]\n";
         Source = $$"""
             using FlatcarGen;
 

@@ -31,5 +31,6 @@ public sealed class NetworkNotWanted : UnitRule
     }
 
     private static bool IsStarting(UnitSubject unit) =>
-        UnitEntry.In(unit, Starting).Any(entry => entry.Name == Target || entry.Text.HasUnknown);
+        UnitEntry.In(unit, Starting).Any(entry => entry.Name == Target || entry.Text.HasUnknown)
+        || UnitEntry.Ignored(unit).Contains(Target);
 }

@@ -28,7 +28,9 @@ internal sealed class ValidDeclaration
     public bool IsForTerraform => _settings["Template"] == "Terraform";
 
     /// <summary>The ids of the findings above info that the declaration rightly has.</summary>
-    public IEnumerable<string> InDeclaration => _nodes.SelectMany(node => node.InDeclaration).Distinct().Order(StringComparer.Ordinal);
+    /// <param name="isRendered">Whether envsubst makes the config of the node of this class.</param>
+    public IEnumerable<string> InDeclaration(Func<string, bool> isRendered) =>
+        _nodes.SelectMany(node => node.InDeclaration(isRendered(node.ClassName))).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>Those that the units rightly have.</summary>
     /// <param name="isRendered">Whether envsubst makes the kubeadm config of a node, by the name of its class.</param>

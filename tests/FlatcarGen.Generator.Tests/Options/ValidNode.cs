@@ -14,7 +14,9 @@ internal sealed record ValidNode(string ClassName, string Role, ValidSettings Se
     private bool IsTriedOnce => Of("RestartOnFailure", "true") == "false";
 
     /// <summary>See <see cref="ValidDeclaration.InDeclaration"/>.</summary>
-    public IEnumerable<string> InDeclaration => HasKubeletConfMarker && Role != "Worker" ? ["FCG2027"] : [];
+    /// <param name="isRendered">Whether envsubst makes the config that kubeadm reads.</param>
+    public IEnumerable<string> InDeclaration(bool isRendered) =>
+        HasKubeletConfMarker && Role != "Worker" ? InUnits(isRendered).Append("FCG2027") : InUnits(isRendered);
 
     /// <summary>See <see cref="ValidDeclaration.InUnits"/>.</summary>
     /// <param name="isRendered">Whether envsubst makes the config that kubeadm reads.</param>

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
@@ -15,6 +16,8 @@ public sealed class NetworkNotWanted : UnitRule
         "'{0}' starts after network-online.target but does not start it: After= waits only for what something else starts; "
             + "add it to Wants=",
         Severity.Warning);
+
+    public override string Option => nameof(MachineSettings.NetworkOnline);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

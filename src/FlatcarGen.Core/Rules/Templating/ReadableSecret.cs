@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
@@ -13,6 +14,8 @@ public sealed class ReadableSecret : UnitRule
         "Secret written for all to read",
         "'{0}' is made from '{1}', which holds {2}, and every user can read it; put 'umask 077' in front",
         Severity.Warning);
+
+    public override string Option => nameof(MachineSettings.PrivateConfig);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

@@ -40,6 +40,9 @@ public sealed record MachineSettings
 
     public bool MetadataGuard { get; init; } = true;
 
+    /// <summary>Where <see cref="MetadataGuard"/> was given.</summary>
+    public DeclaredText MetadataGuardArgument { get; init; } = "";
+
     public UnitType UnitType { get; init; }
 
     public CompletionMarker CompletionMarker { get; init; }
@@ -56,6 +59,9 @@ public sealed record MachineSettings
     public bool NetworkOnline { get; init; } = true;
 
     public Dependency Containerd { get; init; }
+
+    /// <summary>Where <see cref="Containerd"/> was given.</summary>
+    public DeclaredText ContainerdArgument { get; init; } = "";
 
     public bool ReuseKubeconfigFolder { get; init; } = true;
 

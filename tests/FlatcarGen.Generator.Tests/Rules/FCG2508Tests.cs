@@ -10,7 +10,7 @@ public class FCG2508Tests : RuleTests
         "systemd knows no '${PORT:-8080}': 'a' gets these characters; set the default with Environment=, or wrap the command in /bin/bash -c";
 
     protected override string Silent => UnitCase.Of(
-        "[Service]\nType=oneshot\nExecStart=/bin/bash -c 'a $${PORT:-8080}'\nExecStart=/bin/a $${PORT} $$$${PORT:-1} ${port}\nExecStart=:/bin/a $${PORT:-1}\n"
+        "[Service]\nType=oneshot\nEnvironment=PORT=1\nExecStart=/bin/bash -c 'a $${PORT:-8080}'\nExecStart=/bin/a $${PORT} $$$${PORT:-1} ${port}\nExecStart=:/bin/a $${PORT:-1}\n"
             + "ExecStart=/bin/ssh b 'a $${PORT:-1}'\n");
 
     [Fact]

@@ -7,13 +7,13 @@ public class FCG2036Tests : FixableRuleTests
     private const string Bootstrap =
         "[Unit(\"kubeadm.service\")] const string K = \"[Service]\\nType=oneshot\\nExecStart=/bin/kubeadm init --config /etc/a\\n\";";
 
-    protected override string Firing => With(@"[Unit]\nDescription=cni\n[Service]\nType=oneshot\nExecStart={|FCG2036:/bin/kubectl|} apply -f /etc/cni.yaml\n");
+    protected override string Firing => With(@"[Unit]\nDescription=cni\n[Service]\nEnvironment=KUBECONFIG=/a\nType=oneshot\nExecStart={|FCG2036:/bin/kubectl|} apply -f /etc/cni.yaml\n");
 
     protected override string Message =>
         "'a.service' starts at the same time as 'kubeadm.service', which brings the cluster up, so 'kubectl' fails; add kubeadm.service to After= and Requires=";
 
     protected override string Fixed => With(
-        @"[Unit]\nDescription=cni\nAfter=kubeadm.service\nRequires=kubeadm.service\n[Service]\nType=oneshot\nExecStart=/bin/kubectl apply -f /etc/cni.yaml\n");
+        @"[Unit]\nDescription=cni\nAfter=kubeadm.service\nRequires=kubeadm.service\n[Service]\nEnvironment=KUBECONFIG=/a\nType=oneshot\nExecStart=/bin/kubectl apply -f /etc/cni.yaml\n");
 
     protected override string Silent => $$"""
         static class Pieces
@@ -21,37 +21,37 @@ public class FCG2036Tests : FixableRuleTests
             {{Bootstrap}}
 
             [Unit("a.service")]
-            const string A = "[Unit]\nAfter=kubeadm.service\n[Service]\nExecStart=/bin/kubectl apply -f /etc/a\n";
+            const string A = "[Unit]\nAfter=kubeadm.service\n[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/kubectl apply -f /etc/a\n";
 
             [Unit("b.service")]
-            const string B = "[Unit]\nAfter=a.service\n[Service]\nExecStart=/bin/helm install a\n";
+            const string B = "[Unit]\nAfter=a.service\n[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/helm install a\n";
 
             [Unit("c.service")]
-            const string C = "[Service]\nRestart=on-failure\nExecStart=/bin/kubectl apply -f /etc/a\n";
+            const string C = "[Service]\nEnvironment=KUBECONFIG=/a\nRestart=on-failure\nExecStart=/bin/kubectl apply -f /etc/a\n";
 
             [Unit("d.service")]
-            const string D = "[Service]\nExecStart=/bin/kubectl version --client\n";
+            const string D = "[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/kubectl version --client\n";
 
             [Unit("e.service")]
-            const string E = "[Service]\nExecStart=/bin/bash -c 'until kubectl get nodes; do sleep 1; done'\nExecStart=/bin/kubectl apply -f /etc/a\nType=oneshot\n";
+            const string E = "[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/bash -c 'until kubectl get nodes; do sleep 1; done'\nExecStart=/bin/kubectl apply -f /etc/a\nType=oneshot\n";
 
             [Unit("f.service")]
-            const string F = "[Unit]\nConditionPathExists=/etc/kubernetes/admin.conf\n[Service]\nExecStart=/bin/kubectl get nodes\n";
+            const string F = "[Unit]\nConditionPathExists=/etc/kubernetes/admin.conf\n[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/kubectl get nodes\n";
 
             [Unit("g.service")]
-            const string G = "[Service]\nExecStart=/bin/kubectl get nodes\n";
+            const string G = "[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/kubectl get nodes\n";
 
             [Unit("g.timer")]
             const string Timer = "[Timer]\nOnBootSec=1\n[Install]\nWantedBy=timers.target\n";
 
             [Unit("h.service")]
-            const string H = "[Unit]\nAfter=${last}\n[Service]\nExecStart=/bin/kubectl get nodes\n";
+            const string H = "[Unit]\nAfter=${last}\n[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/kubectl get nodes\n";
         }
 
         static class NoBootstrap
         {
             [Unit("a.service")]
-            const string A = "[Service]\nExecStart=/bin/kubectl apply -f /etc/a\n";
+            const string A = "[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/kubectl apply -f /etc/a\n";
         }
         """;
 
@@ -64,10 +64,10 @@ public class FCG2036Tests : FixableRuleTests
             static partial class First;
 
             [Unit("a.service")]
-            const string A = "[Service]\nExecStart={|FCG2036:/bin/cilium|} install\n[Install]\nWantedBy=multi-user.target\n";
+            const string A = "[Service]\nEnvironment=KUBECONFIG=/a\nExecStart={|FCG2036:/bin/cilium|} install\n[Install]\nWantedBy=multi-user.target\n";
 
             [Unit("b.service")]
-            const string B = "[Unit]\nAfter=kubeadm.service\n[Service]\nExecStart=/bin/cilium install\n[Install]\nWantedBy=multi-user.target\n";
+            const string B = "[Unit]\nAfter=kubeadm.service\n[Service]\nEnvironment=KUBECONFIG=/a\nExecStart=/bin/cilium install\n[Install]\nWantedBy=multi-user.target\n";
         }
         """);
 

@@ -41,7 +41,7 @@ public sealed class KubectlTooEarly : UnitRule
         var calls = ProgramCall.In(unit).ToList();
         return calls.Exists(call => call.IsBesideLoop || call.Program is "sleep" or "nc" or "systemctl")
             ? null
-            : calls.Find(call => NeedsApiServer(call) && !call.Command.HasPrefix('-')
+            : calls.Find(call => ApiServerCall.Is(call) && !call.Command.HasPrefix('-')
                 && call.Line.Key is "ExecStart" or "ExecStartPre");
     }
 
@@ -58,13 +58,4 @@ public sealed class KubectlTooEarly : UnitRule
                 $"Add {bootstrap} to After= and Requires=",
                 UnitEdits.AddToLists(unit.Unit!, "Unit", ["After", "Requires"], bootstrap).ToEquatableArray()),
         };
-
-    private static bool NeedsApiServer(ProgramCall call) => call.Program switch
-    {
-        "kubectl" => call.Operands.Any(verb => verb is "apply" or "create" or "get" or "label" or "taint" or "annotate" or "patch" or "replace"
-            or "delete" or "wait" or "rollout" or "drain" or "cordon" or "uncordon"),
-        "helm" => call.Operands.FirstOrDefault() is "install" or "upgrade" or "uninstall" or "rollback" or "status",
-        "cilium" => call.Operands.FirstOrDefault() is "install" or "upgrade" or "status",
-        _ => false,
-    };
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FlatcarGen.Package.Tests;
 
 /// <summary>A folder far from this repository, with projects of somebody else.</summary>
@@ -43,6 +45,26 @@ internal sealed class ForeignFolder(string root, string packages)
                 .Order(StringComparer.Ordinal),
         ]
         : [];
+
+    /// <summary>
+    /// The project's items of a type, each with the values that it has of the metadata, in order; paths are relative to here.
+    /// Without a target among the arguments they are those of the evaluation, else those after the target.
+    /// </summary>
+    public IReadOnlyList<string> Items(string type, IReadOnlyList<string> metadata, params string[] arguments)
+    {
+        var output = Dotnet(["msbuild", $"-getItem:{type}", .. arguments]).Succeeds().Output;
+        using var json = JsonDocument.Parse(output[output.IndexOf('{', StringComparison.Ordinal)..]);
+        return
+        [
+            .. json.RootElement.GetProperty("Items").GetProperty(type).EnumerateArray()
+                .Select(item => string.Join(' ', [Path.GetRelativePath(root, Value(item, "FullPath")).Replace('\\', '/'), .. Values(item)]))
+                .Order(StringComparer.Ordinal),
+        ];
+
+        IEnumerable<string> Values(JsonElement item) => metadata.Select(name => Value(item, name)).Where(value => value.Length > 0);
+
+        static string Value(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString()! : "";
+    }
 
     /// <summary>Copies a folder from elsewhere to here.</summary>
     public void Copy(string from, string relative)

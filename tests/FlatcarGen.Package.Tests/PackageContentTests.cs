@@ -22,6 +22,8 @@ public sealed class PackageContentTests(PackageFixture package)
                 "analyzers/dotnet/cs/FlatcarGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/FlatcarGen.Core.dll",
                 "analyzers/dotnet/cs/FlatcarGen.Generator.dll",
+                "build/FlatcarGen.Files.props",
+                "build/FlatcarGen.Files.targets",
                 "build/FlatcarGen.Unchecked.targets",
                 "build/FlatcarGen.props",
                 "build/FlatcarGen.targets",

@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Butane;
@@ -13,14 +12,11 @@ internal static class PasswdSection
 
     private static YamlMapping User(UserPiece user) => new()
     {
-        ["name"] = user.Name.ToTemplate(),
-        ["ssh_authorized_keys"] = List(user.SshAuthorizedKeys),
-        ["groups"] = List(user.Groups),
-        ["password_hash"] = user.PasswordHash.ToTemplate(),
-        ["home_dir"] = user.HomeDir.ToTemplate(),
-        ["shell"] = user.Shell.ToTemplate(),
+        ["name"] = user.Name.ToYaml(),
+        ["ssh_authorized_keys"] = user.SshAuthorizedKeys.ToYaml(),
+        ["groups"] = user.Groups.ToYaml(),
+        ["password_hash"] = user.PasswordHash.ToYaml(),
+        ["home_dir"] = user.HomeDir.ToYaml(),
+        ["shell"] = user.Shell.ToYaml(),
     };
-
-    private static YamlSequence? List(EquatableArray<DeclaredText> texts) =>
-        texts.Count == 0 ? null : new YamlSequence(texts.Select(text => (YamlNode)text.ToTemplate()));
 }

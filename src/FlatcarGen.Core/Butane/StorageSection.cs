@@ -8,22 +8,23 @@ namespace FlatcarGen.Core.Butane;
 /// <summary>Files, directories and links.</summary>
 internal static class StorageSection
 {
-    public static YamlMapping Of(PieceSet pieces, YamlMapping kubeadmConfig)
+    public static YamlMapping? Of(PieceSet pieces, YamlMapping? kubeadmConfig)
     {
         var files = new YamlSequence { kubeadmConfig };
         foreach (var file in pieces.Files)
             files.Add(File(file));
-        return new()
+        var section = new YamlMapping
         {
             ["directories"] = Sequence(pieces.Directories.Select(Directory)),
-            ["files"] = files,
+            ["files"] = files.Count == 0 ? null : files,
             ["links"] = Sequence(pieces.Links.Select(Link)),
         };
+        return section.Count == 0 ? null : section;
     }
 
     private static YamlMapping File(FilePiece file) => new()
     {
-        ["path"] = file.Path.ToTemplate(),
+        ["path"] = file.Path.ToYaml(),
         ["mode"] = Mode(file.Mode),
         ["overwrite"] = file.Overwrite ? true : default(bool?),
         ["user"] = Named(file.User),
@@ -35,19 +36,19 @@ internal static class StorageSection
     {
         var contents = new YamlMapping
         {
-            ["inline"] = file.Contents.ToTemplate(),
-            ["source"] = file.ContentsBase64.ToTemplate() is { } base64
-                ? "data:;base64," + base64
-                : file.Source.ToTemplate(),
+            ["inline"] = file.Contents.ToYaml(),
+            ["source"] = file.ContentsBase64 is { } base64
+                ? YamlScalar.String("data:;base64," + base64.ToTemplate(), base64)
+                : file.Source.ToYaml(),
         };
-        if (file.Hash.ToTemplate() is { } hash)
+        if (file.Hash.ToYaml() is { } hash)
             contents.Add("verification", new YamlMapping { ["hash"] = hash });
         return contents.Count == 0 ? null : contents;
     }
 
     private static YamlMapping Directory(DirectoryPiece directory) => new()
     {
-        ["path"] = directory.Path.ToTemplate(),
+        ["path"] = directory.Path.ToYaml(),
         ["mode"] = Mode(directory.Mode),
         ["overwrite"] = directory.Overwrite ? true : default(bool?),
         ["user"] = Named(directory.User),
@@ -56,8 +57,8 @@ internal static class StorageSection
 
     private static YamlMapping Link(LinkPiece link) => new()
     {
-        ["path"] = link.Path.ToTemplate(),
-        ["target"] = link.Target.ToTemplate(),
+        ["path"] = link.Path.ToYaml(),
+        ["target"] = link.Target.ToYaml(),
         ["hard"] = link.Hard ? true : default(bool?),
         ["overwrite"] = link.Overwrite ? true : default(bool?),
         ["user"] = Named(link.User),
@@ -65,10 +66,10 @@ internal static class StorageSection
     };
 
     private static YamlScalar? Mode(DeclaredText? mode) =>
-        mode is { } text && Permissions.IsValid(text.Value) ? YamlScalar.Octal(text.Value) : null;
+        mode is { } text && Permissions.IsValid(text.Value) ? YamlScalar.Octal(text) : null;
 
     private static YamlMapping? Named(DeclaredText? name) =>
-        name.ToTemplate() is { } known ? new YamlMapping { ["name"] = known } : null;
+        name.ToYaml() is { } known ? new YamlMapping { ["name"] = known } : null;
 
     private static YamlSequence? Sequence(IEnumerable<YamlMapping> items)
     {

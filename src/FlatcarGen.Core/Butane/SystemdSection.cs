@@ -8,7 +8,7 @@ namespace FlatcarGen.Core.Butane;
 /// <summary>Units with their drop-ins: the kubeadm unit first, then the declared ones.</summary>
 internal static class SystemdSection
 {
-    public static YamlMapping Of(PieceSet pieces, TemplateText kubeadmUnit)
+    public static YamlMapping? Of(PieceSet pieces, TemplateText? kubeadmUnit)
     {
         var units = new YamlSequence();
         var declared = pieces.Units.ToDictionary(unit => unit.Name.Value, StringComparer.Ordinal);
@@ -17,23 +17,26 @@ internal static class SystemdSection
             .Where(name => name != KubeadmUnit.Name)
             .Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal);
-        foreach (var name in names.Prepend(KubeadmUnit.Name))
+        foreach (var name in kubeadmUnit is null && !IsNamed(pieces) ? names : names.Prepend(KubeadmUnit.Name))
         {
             var unit = declared.TryGetValue(name, out var own) ? Unit(own)
                 : name == KubeadmUnit.Name ? new() { ["name"] = name, ["enabled"] = true, ["contents"] = kubeadmUnit }
-                : new() { ["name"] = TemplateText.Parse(name) };
+                : new() { ["name"] = pieces.DropIns.First(dropIn => dropIn.Unit.Value == name).Unit.ToYaml() };
             units.Add(unit.Add("dropins", DropIns(pieces, name)));
         }
 
-        return new() { ["units"] = units };
+        return units.Count == 0 ? null : new() { ["units"] = units };
     }
+
+    private static bool IsNamed(PieceSet pieces) =>
+        pieces.Units.Any(unit => unit.Name.Value == KubeadmUnit.Name) || pieces.DropIns.Any(dropIn => dropIn.Unit.Value == KubeadmUnit.Name);
 
     private static YamlMapping Unit(UnitPiece unit) => new()
     {
-        ["name"] = unit.Name.ToTemplate(),
+        ["name"] = unit.Name.ToYaml(),
         ["enabled"] = unit.Enabled ?? (HasInstallSection(unit) ? true : default(bool?)),
         ["mask"] = unit.Mask ? true : default(bool?),
-        ["contents"] = unit.Contents.ToTemplate(),
+        ["contents"] = unit.Contents.ToYaml(),
     };
 
     private static bool HasInstallSection(UnitPiece unit) =>
@@ -43,7 +46,7 @@ internal static class SystemdSection
     {
         var dropIns = pieces.DropIns
             .Where(dropIn => dropIn.Unit.Value == unit)
-            .Select(dropIn => new YamlMapping { ["name"] = dropIn.Name.ToTemplate(), ["contents"] = dropIn.Contents.ToTemplate() })
+            .Select(dropIn => new YamlMapping { ["name"] = dropIn.Name.ToYaml(), ["contents"] = dropIn.Contents.ToYaml() })
             .ToList();
         return dropIns.Count == 0 ? null : new YamlSequence(dropIns);
     }

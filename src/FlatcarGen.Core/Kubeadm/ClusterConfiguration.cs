@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm;
@@ -17,27 +18,27 @@ internal static class ClusterConfiguration
             ["kind"] = "ClusterConfiguration",
             ["apiServer"] = NotEmpty(new()
             {
-                ["certSANs"] = Texts.Of(cluster.CertSans),
+                ["certSANs"] = cluster.CertSans.ToYaml(),
                 ["extraArgs"] = Args(plan, Component.ApiServer).ToYaml(),
                 ["timeoutForControlPlane"] = Timeouts.ForControlPlane(plan),
             }),
-            ["clusterName"] = (cluster.ClusterName ?? cluster.Name).ToTemplate(),
-            ["controlPlaneEndpoint"] = cluster.ControlPlaneEndpoint.ToTemplate(),
+            ["clusterName"] = (cluster.ClusterName ?? cluster.Name).ToYaml(),
+            ["controlPlaneEndpoint"] = cluster.ControlPlaneEndpoint.ToYaml(),
             ["controllerManager"] = NotEmpty(new()
             {
                 ["extraArgs"] = Args(plan, Component.ControllerManager)
-                    .AddDerived("cloud-provider", plan.Settings.CloudProvider.ToTemplate())
+                    .AddDerived("cloud-provider", plan.Settings.CloudProvider.ToYaml())
                     .ToYaml(),
             }),
             ["etcd"] = Args(plan, Component.Etcd).ToYaml() is { } etcdArgs
                 ? new YamlMapping { ["local"] = new YamlMapping { ["extraArgs"] = etcdArgs } }
                 : null,
             ["featureGates"] = FeatureGates.Of(cluster, Component.Kubeadm),
-            ["imageRepository"] = cluster.ImageRepository.ToTemplate(),
-            ["kubernetesVersion"] = plan.Settings.KubernetesVersion.ToTemplate(),
+            ["imageRepository"] = cluster.ImageRepository.ToYaml(),
+            ["kubernetesVersion"] = plan.Settings.KubernetesVersion.ToYaml(),
             ["networking"] = NotEmpty(new()
             {
-                ["dnsDomain"] = cluster.DnsDomain.ToTemplate(),
+                ["dnsDomain"] = cluster.DnsDomain.ToYaml(),
                 ["podSubnet"] = Joined(cluster.PodSubnets),
                 ["serviceSubnet"] = Joined(cluster.ServiceSubnets),
             }),
@@ -52,6 +53,6 @@ internal static class ClusterConfiguration
 
     private static YamlMapping? NotEmpty(YamlMapping mapping) => mapping.Count == 0 ? null : mapping;
 
-    private static TemplateText? Joined(Text.EquatableArray<Text.DeclaredText> texts) =>
-        texts.Count == 0 ? default(TemplateText?) : TemplateText.Join(",", texts.Select(text => text.ToTemplate()));
+    private static YamlScalar? Joined(EquatableArray<DeclaredText> texts) =>
+        texts.Count == 0 ? null : YamlScalar.String(TemplateText.Join(",", texts.Select(text => text.ToTemplate())), texts[0]);
 }

@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm;
@@ -10,7 +9,7 @@ namespace FlatcarGen.Core.Kubeadm;
 /// </summary>
 internal sealed class ExtraArgs(KubeadmApi api)
 {
-    private readonly List<KeyValuePair<string, TemplateText>> _args = [];
+    private readonly List<(YamlScalar Name, YamlScalar Value)> _args = [];
 
     /// <summary>
     /// Adds the declared flags of a component. They take the place of those that were added before under the same names; among
@@ -20,18 +19,18 @@ internal sealed class ExtraArgs(KubeadmApi api)
     {
         var added = declared
             .Where(arg => arg.Component == component)
-            .Select(arg => new KeyValuePair<string, TemplateText>(arg.Name.Value, arg.Value.ToTemplate()))
+            .Select(arg => (arg.Name.ToYaml(), arg.Value.ToYaml()))
             .ToList();
-        _args.RemoveAll(earlier => added.Exists(arg => arg.Key == earlier.Key));
+        _args.RemoveAll(earlier => added.Exists(arg => arg.Item1.Text == earlier.Name.Text));
         _args.AddRange(added);
         return this;
     }
 
     /// <summary>Adds a flag that follows from something else, unless it was declared.</summary>
-    public ExtraArgs AddDerived(string name, TemplateText? value)
+    public ExtraArgs AddDerived(string name, YamlScalar? value)
     {
-        if (value is { } known && _args.All(arg => arg.Key != name))
-            _args.Add(new(name, known));
+        if (value is not null && _args.All(arg => arg.Name.Text != name))
+            _args.Add((YamlScalar.String(name), value));
         return this;
     }
 
@@ -41,11 +40,11 @@ internal sealed class ExtraArgs(KubeadmApi api)
         if (_args.Count == 0)
             return null;
         if (api == KubeadmApi.V1Beta4)
-            return new YamlSequence(_args.Select(arg => new YamlMapping { ["name"] = arg.Key, ["value"] = arg.Value }));
+            return new YamlSequence(_args.Select(arg => new YamlMapping { ["name"] = arg.Name, ["value"] = arg.Value }));
 
         var map = new YamlMapping();
         foreach (var arg in _args)
-            map.Add(arg.Key, arg.Value);
+            map.Set(arg.Name, arg.Value);
         return map;
     }
 }

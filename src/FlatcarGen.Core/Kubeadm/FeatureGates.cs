@@ -13,18 +13,19 @@ internal static class FeatureGates
         foreach (var gate in cluster.FeatureGates)
         {
             if (gate.Component == component)
-                gates.Add(gate.Name.Value, gate.Enabled);
+                gates.Set(gate.Name.ToYaml(), YamlScalar.Bool(gate.Enabled));
         }
 
         return gates.Count == 0 ? null : gates;
     }
 
-    public static TemplateText? AsFlag(ClusterDeclaration cluster, Component component)
+    public static YamlScalar? AsFlag(ClusterDeclaration cluster, Component component)
     {
-        var gates = cluster.FeatureGates
-            .Where(gate => gate.Component == component)
-            .Select(gate => gate.Name.ToTemplate() + (gate.Enabled ? "=true" : "=false"))
-            .ToList();
-        return gates.Count == 0 ? default(TemplateText?) : TemplateText.Join(",", gates);
+        var gates = cluster.FeatureGates.Where(gate => gate.Component == component).ToList();
+        return gates.Count == 0
+            ? null
+            : YamlScalar.String(
+                TemplateText.Join(",", gates.Select(gate => gate.Name.ToTemplate() + (gate.Enabled ? "=true" : "=false"))),
+                gates[0].Name);
     }
 }

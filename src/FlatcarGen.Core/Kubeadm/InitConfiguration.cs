@@ -12,7 +12,7 @@ internal static class InitConfiguration
         ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
         ["kind"] = "InitConfiguration",
         ["bootstrapTokens"] = Tokens(plan.Cluster),
-        ["certificateKey"] = plan.Cluster.CertificateKey.ToTemplate(),
+        ["certificateKey"] = plan.Cluster.CertificateKey.ToYaml(),
         ["nodeRegistration"] = NodeRegistration.Of(plan),
         ["skipPhases"] = plan.Cluster.KubeProxy ? null : new YamlSequence { "addon/kube-proxy" },
         ["timeouts"] = Timeouts.Of(plan),
@@ -22,10 +22,10 @@ internal static class InitConfiguration
         ? null
         : new YamlSequence(cluster.BootstrapTokens.Select(token => new YamlMapping
         {
-            ["groups"] = Texts.Of(token.Groups),
-            ["token"] = token.Token.ToTemplate(),
-            ["ttl"] = token.Ttl.ToTemplate(),
-            ["usages"] = Texts.Of(token.Usages),
-            ["description"] = token.Description.ToTemplate(),
+            ["groups"] = token.Groups.ToYaml(),
+            ["token"] = token.Token.ToYaml(),
+            ["ttl"] = token.Ttl.ToYaml(),
+            ["usages"] = token.Usages.ToYaml(),
+            ["description"] = token.Description.ToYaml(),
         }));
 }

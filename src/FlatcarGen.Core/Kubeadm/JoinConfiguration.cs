@@ -16,9 +16,9 @@ internal static class JoinConfiguration
         {
             ["bootstrapToken"] = new YamlMapping
             {
-                ["apiServerEndpoint"] = plan.Cluster.ControlPlaneEndpoint.ToTemplate(),
-                ["caCertHashes"] = Texts.Of(plan.Cluster.CaCertHashes),
-                ["token"] = plan.Cluster.BootstrapTokens.FirstOrDefault()?.Token.ToTemplate(),
+                ["apiServerEndpoint"] = plan.Cluster.ControlPlaneEndpoint.ToYaml(),
+                ["caCertHashes"] = plan.Cluster.CaCertHashes.ToYaml(),
+                ["token"] = plan.Cluster.BootstrapTokens.FirstOrDefault()?.Token.ToYaml(),
             },
         },
         ["nodeRegistration"] = NodeRegistration.Of(plan),
@@ -27,6 +27,6 @@ internal static class JoinConfiguration
 
     /// <summary>Its presence alone makes a control plane; without it the node would silently join as a worker.</summary>
     private static YamlMapping? ControlPlane(NodePlan plan) => plan.Node.Role == NodeRole.ControlPlane
-        ? new YamlMapping { ["certificateKey"] = plan.Cluster.CertificateKey.ToTemplate() }
+        ? new YamlMapping { ["certificateKey"] = plan.Cluster.CertificateKey.ToYaml() }
         : null;
 }

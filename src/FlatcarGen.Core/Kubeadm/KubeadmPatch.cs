@@ -14,7 +14,7 @@ internal static class KubeadmPatch
     {
         foreach (var patch in plan.Pieces.KubeadmPatches)
         {
-            foreach (var root in YamlReader.Read(patch.Value).Roots)
+            foreach (var root in YamlReader.Read(patch).Roots)
             {
                 if (root is YamlMapping mapping)
                     Apply(documents, mapping, plan.Node.Role);

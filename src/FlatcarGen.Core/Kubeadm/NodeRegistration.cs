@@ -25,13 +25,16 @@ internal static class NodeRegistration
         var args = new ExtraArgs(plan.Api)
             .Add(plan.Cluster.ExtraArgs, Component.Kubelet)
             .Add(plan.Node.ExtraArgs, Component.Kubelet)
-            .AddDerived("cloud-provider", plan.Settings.CloudProvider.ToTemplate());
+            .AddDerived("cloud-provider", plan.Settings.CloudProvider.ToYaml());
         if (plan.NodeIPs.Count > 0)
-            args.AddDerived("node-ip", TemplateText.Join(",", plan.NodeIPs));
+            args.AddDerived("node-ip", NodeIPs(plan));
         if (plan.Settings.Labels.Count > 0)
-            args.AddDerived("node-labels", TemplateText.Join(",", plan.Settings.Labels.Select(label => label.ToTemplate())));
+            args.AddDerived("node-labels", YamlScalar.String(TemplateText.Join(",", plan.Settings.Labels.Select(label => label.ToTemplate())), plan.Settings.Labels[0]));
         return args;
     }
+
+    private static YamlScalar NodeIPs(NodePlan plan) => TemplateText.Join(",", plan.NodeIPs) is var joined
+        && plan.Settings.NodeIPs is { Count: > 0 } declared ? YamlScalar.String(joined, declared[0]) : YamlScalar.String(joined);
 
     /// <summary>Null where kubeadm's own taints are wanted; an empty list is no taint at all.</summary>
     private static YamlSequence? Taints(NodePlan plan) => plan.Settings.Taints is not { } declared

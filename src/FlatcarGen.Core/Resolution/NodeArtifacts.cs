@@ -1,6 +1,4 @@
-using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
 
@@ -14,19 +12,10 @@ public sealed record NodeArtifacts(WrittenText Butane, WrittenText KubeadmConfig
 {
     public static NodeArtifacts Of(ClusterDeclaration cluster, NodeDeclaration node) => Of(NodePlan.Of(cluster, node));
 
-    public static NodeArtifacts Of(NodePlan plan)
-    {
-        var config = Kubeadm.KubeadmConfig.Text(plan);
-        var unit = Kubeadm.KubeadmUnit.Text(plan, Envsubst.Names(config).Where(IsMetadata).ToList());
-        var document = ButaneDocument.Of(plan, config, unit);
-        var butane = plan.Cluster.Template == Declarations.Templating.Terraform
-            ? TemplateWriter.Write(YamlWriter.Write(document), ProvisionForm.Terraform)
-            : YamlWriter.WritePlain(document);
-        return new(butane, TemplateWriter.Write(config, ProvisionForm.Plain), TemplateWriter.Write(unit, ProvisionForm.Plain));
-    }
-
-    /// <summary>
-    /// Whether envsubst is to replace a name: Afterburn's variables on Flatcar all begin like this. Other names in the config are text.
-    /// </summary>
-    private static bool IsMetadata(string name) => name.StartsWith("COREOS_", StringComparison.Ordinal);
+    public static NodeArtifacts Of(NodePlan plan) => new(
+        plan.Cluster.Template == Declarations.Templating.Terraform
+            ? TemplateWriter.Write(YamlWriter.Write(plan.Butane), ProvisionForm.Terraform)
+            : YamlWriter.WritePlain(plan.Butane),
+        TemplateWriter.Write(plan.KubeadmConfigText, ProvisionForm.Plain),
+        TemplateWriter.Write(plan.KubeadmUnitText, ProvisionForm.Plain));
 }

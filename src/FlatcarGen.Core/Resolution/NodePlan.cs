@@ -1,5 +1,7 @@
+using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
@@ -11,6 +13,10 @@ namespace FlatcarGen.Core.Resolution;
 public sealed class NodePlan
 {
     private IReadOnlyList<YamlMapping>? _kubeadmDocuments;
+    private TemplateText? _kubeadmConfig;
+    private TemplateText? _kubeadmUnit;
+    private YamlMapping? _butane;
+    private Machine? _machine;
 
     private NodePlan(ClusterDeclaration cluster, NodeDeclaration node)
     {
@@ -47,6 +53,24 @@ public sealed class NodePlan
 
     /// <summary>The documents of the kubeadm config, patches merged in.</summary>
     public IReadOnlyList<YamlMapping> KubeadmDocuments => _kubeadmDocuments ??= KubeadmConfig.Documents(this);
+
+    /// <summary>The kubeadm config with its placeholders and the variables of the metadata.</summary>
+    public TemplateText KubeadmConfigText => _kubeadmConfig ??= KubeadmConfig.Text(this);
+
+    /// <summary>The unit that runs kubeadm.</summary>
+    public TemplateText KubeadmUnitText =>
+        _kubeadmUnit ??= KubeadmUnit.Text(this, Envsubst.Names(KubeadmConfigText).Where(IsMetadata).ToList());
+
+    /// <summary>The Butane document.</summary>
+    public YamlMapping Butane => _butane ??= ButaneDocument.Of(this);
+
+    /// <summary>The machines as rules look at them.</summary>
+    public Machine Machine => _machine ??= DeclaredMachine.Of(this);
+
+    /// <summary>
+    /// Whether envsubst is to replace a name: Afterburn's variables on Flatcar all begin like this. Other names in the config are text.
+    /// </summary>
+    private static bool IsMetadata(string name) => name.StartsWith("COREOS_", StringComparison.Ordinal);
 
     private static TemplateText? NameOf(MachineSettings settings, MetadataPlatform? metadata)
     {

@@ -1,6 +1,7 @@
-using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Systemd;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules;
 
@@ -13,7 +14,10 @@ public sealed record UnitContext(MetadataPlatform? Platform, IReadOnlyList<UnitS
     public static UnitContext Unknown { get; } = new(null, []);
 
     /// <summary>The files that the same configuration declares, as far as they are known.</summary>
-    public IReadOnlyList<FilePiece> Files { get; init; } = [];
+    public IReadOnlyList<MachineFile> Files { get; init; } = [];
+
+    /// <summary>What a file of the same configuration holds; null where there is none, or its text is elsewhere.</summary>
+    public MappedText? ContentsOf(string? path) => Files.FirstOrDefault(file => file.Path.Value == path)?.Contents;
 
     public UnitSubject? Find(string unitName) => Units.FirstOrDefault(unit => unit.Name == unitName);
 }

@@ -6,38 +6,55 @@ namespace FlatcarGen.Core.Yaml;
 /// Leads from a scalar's characters back to where they stand in the text it was read from, through quotes, escapes, folded
 /// lines and indentation: a unit inside a Butane file has findings on its own characters.
 /// </summary>
-public sealed class ScalarMap
+internal static class ScalarMap
 {
-    private readonly TextRange _whole;
-    private readonly TextRange[] _places;
-
-    private ScalarMap(TextRange whole, TextRange[] places)
+    /// <summary>The scalar's text; all of it stands for the whole scalar where its characters cannot be found again for certain.</summary>
+    public static MappedText Of(YamlScalar scalar)
     {
-        _whole = whole;
-        _places = places;
+        if (scalar.Declaration is { } declaration)
+            return Mapped(declaration, scalar.Text);
+        if (scalar is not { Source: { } source, Range: { } whole } || whole.End > source.Length)
+            return MappedText.Plain(new(scalar.Text, Anchor.None));
+        if (scalar.Text.Length == 0)
+            return new MappedTextBuilder(source).ToMappedText(source.StartInSource(whole.Start));
+        var places = scalar.IsBinary ? null : new ScalarAligner(source.Value, whole, scalar).Align();
+        return places is null
+            ? new MappedTextBuilder(source).Replace(whole.Start, whole.End, scalar.Text).ToMappedText()
+            : Mapped(source, scalar.Text, places);
     }
 
-    /// <summary>
-    /// The map of a scalar, or null where its characters cannot be found again for certain: then its whole range is the place.
-    /// </summary>
-    /// <param name="text">The text that the scalar was read from.</param>
-    /// <param name="scalar">The scalar; one made by code has no map.</param>
-    public static ScalarMap? Of(string text, YamlScalar scalar)
+    private static MappedText Mapped(DeclaredText declaration, string text)
     {
-        if (scalar.Range is not { } whole || whole.End > text.Length || scalar.IsBinary)
-            return null;
-        return new ScalarAligner(text, whole, scalar).Align() is { } places ? new(whole, places) : null;
+        var plain = MappedText.Plain(declaration);
+        return text == declaration.Value ? plain : new MappedTextBuilder(plain).Replace(0, plain.Length, text).ToMappedText();
     }
 
-    /// <summary>Where a range of <see cref="YamlScalar.Text"/> stands. An empty one stands before the character that follows it.</summary>
-    public TextRange Locate(TextRange range)
+    private static MappedText Mapped(MappedText source, string text, TextRange[] places)
     {
-        var start = Math.Min(Math.Max(range.Start, 0), _places.Length);
-        var end = Math.Min(Math.Max(range.End, start), _places.Length);
-        if (end > start)
-            return TextRange.FromBounds(_places[start].Start, _places[end - 1].End);
-        if (start < _places.Length)
-            return new(_places[start].Start, 0);
-        return new(start > 0 ? _places[start - 1].End : _whole.Start, 0);
+        var mapped = new MappedTextBuilder(source);
+        for (var i = 0; i < places.Length;)
+        {
+            var end = i;
+            while (end < places.Length && places[end].Start == places[i].Start + end - i && IsAsWritten(source.Value, text, end, places[end]))
+                end++;
+            if (end > i)
+            {
+                mapped.Copy(places[i].Start, places[end - 1].End);
+                i = end;
+                continue;
+            }
+
+            // Both halves of a surrogate pair may come of one escape.
+            end = i + 1;
+            while (end < places.Length && places[end] == places[i])
+                end++;
+            mapped.Replace(places[i].Start, places[i].End, text.Substring(i, end - i));
+            i = end;
+        }
+
+        return mapped.ToMappedText();
     }
+
+    private static bool IsAsWritten(string source, string text, int index, TextRange place) =>
+        place.Length == 1 && source[place.Start] == text[index];
 }

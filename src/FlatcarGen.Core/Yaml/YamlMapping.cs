@@ -64,11 +64,11 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal override YamlNode Copy(bool keepRanges)
+    public override YamlNode Copy()
     {
-        var copy = new YamlMapping { Range = keepRanges ? Range : null };
+        var copy = new YamlMapping { Source = Source, Range = Range };
         foreach (var (key, value) in _entries)
-            copy.Set((YamlScalar)key.Copy(keepRanges), value.Copy(keepRanges));
+            copy.Set(key, value.Copy());
         return copy;
     }
 

@@ -9,9 +9,9 @@ public static class YamlMerge
     /// nothing. An empty patch changes nothing.
     /// Items of one list that have the same name meet their namesakes of the other in order, one each, and stay as many as they are.
     /// </summary>
-    /// <returns>A tree of its own, without ranges, as it belongs to neither text.</returns>
+    /// <returns>A tree of its own. What comes from one of the two keeps its place; a mapping or list that comes from both has none.</returns>
     public static YamlNode Merge(YamlNode target, YamlNode patch, ListMerge lists) =>
-        patch.IsNull ? target.Detach() : MergeNodes(target, patch, lists, []);
+        patch.IsNull ? target.Copy() : MergeNodes(target, patch, lists, []);
 
     /// <param name="target">What is there, or null.</param>
     /// <param name="patch">What is laid over it; not null.</param>
@@ -21,7 +21,7 @@ public static class YamlMerge
     {
         YamlMapping mapping => MergeMappings(target as YamlMapping, mapping, lists, path),
         YamlSequence sequence when target is YamlSequence list => MergeLists(list, sequence, lists, path),
-        _ => patch.Detach(),
+        _ => patch.Copy(),
     };
 
     private static YamlMapping MergeMappings(YamlMapping? target, YamlMapping patch, ListMerge lists, List<string> path)
@@ -32,18 +32,18 @@ public static class YamlMerge
             if (patch.Find(key.Text) is not { } change || (change.IsNull && !lists.NullRemoves))
             {
                 if (!IsReplaced(key.Text, patch, lists))
-                    merged.Set(Detached(key), value.Detach());
+                    merged.Set(key, value.Copy());
             }
             else if (!change.IsNull)
             {
-                merged.Set(Detached(key), MergeUnder(key.Text, value, change));
+                merged.Set(key, MergeUnder(key.Text, value, change));
             }
         }
 
         foreach (var (key, value) in patch)
         {
             if (!value.IsNull && target?.Contains(key.Text) != true)
-                merged.Set(Detached(key), MergeUnder(key.Text, null, value));
+                merged.Set(key, MergeUnder(key.Text, null, value));
         }
 
         return merged;
@@ -64,7 +64,7 @@ public static class YamlMerge
     {
         if (lists.RuleFor(path) is { } rule)
             return MergeItems(target, patch, rule, lists, path);
-        return lists.AppendsOthers ? Detached(target.Concat(patch)) : Detached(patch);
+        return lists.AppendsOthers ? Copied(target.Concat(patch)) : Copied(patch);
     }
 
     private static YamlSequence MergeItems(YamlSequence target, YamlSequence patch, ListRule rule, ListMerge lists, List<string> path)
@@ -84,7 +84,7 @@ public static class YamlMerge
             }
         }
 
-        return Detached(items);
+        return Copied(items);
     }
 
     private static Dictionary<string, Queue<int>> PlacesByName(YamlSequence list, ListRule rule)
@@ -102,7 +102,5 @@ public static class YamlMerge
         return places;
     }
 
-    private static YamlScalar Detached(YamlScalar key) => (YamlScalar)key.Detach();
-
-    private static YamlSequence Detached(IEnumerable<YamlNode> items) => new(items.Select(item => item.Detach()));
+    private static YamlSequence Copied(IEnumerable<YamlNode> items) => new(items.Select(item => item.Copy()));
 }

@@ -13,11 +13,17 @@ public abstract class YamlNode
     {
     }
 
+    /// <summary>The text that the node was read from; null for a node made by code.</summary>
+    public MappedText? Source { get; internal set; }
+
     /// <summary>
-    /// Where the node stands in the text it was read from, without its anchor and tag; null for a node made by code.
+    /// Where the node stands in <see cref="Source"/>, without its anchor and tag; null for a node made by code.
     /// What an alias stands for has the range of the anchored node.
     /// </summary>
     public TextRange? Range { get; internal set; }
+
+    /// <summary>What the user wrote, in whatever document around it; null where code made the node and nobody wrote it.</summary>
+    public virtual Place? Place => Source is { } text && Range is { } range ? new Place(text.Source, text.ToSource(range)) : null;
 
     /// <summary>Whether the node says that there is no value: <c>null</c>, <c>~</c> or nothing at all.</summary>
     public virtual bool IsNull => false;
@@ -37,11 +43,6 @@ public abstract class YamlNode
 
     public static implicit operator YamlNode?(long? value) => value is { } known ? YamlScalar.Int(known) : null;
 
-    /// <summary>The same tree made anew, ranges included.</summary>
-    public YamlNode Copy() => Copy(keepRanges: true);
-
-    /// <summary>The same tree made anew, as if by code: without ranges.</summary>
-    public YamlNode Detach() => Copy(keepRanges: false);
-
-    internal abstract YamlNode Copy(bool keepRanges);
+    /// <summary>The same tree made anew; each node keeps its place.</summary>
+    public abstract YamlNode Copy();
 }

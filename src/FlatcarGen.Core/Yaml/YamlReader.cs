@@ -21,12 +21,19 @@ public static class YamlReader
     public const int MaxProblems = 100;
 
     /// <param name="text">Any text; ranges count its UTF-16 code units.</param>
-    public static YamlDocuments Read(string text)
+    public static YamlDocuments Read(string text) => Read(new DeclaredText(text, Anchor.None));
+
+    /// <inheritdoc cref="Read(string)"/>
+    public static YamlDocuments Read(DeclaredText text) => Read(MappedText.Plain(text));
+
+    /// <summary>Reads YAML that stands inside another document; <see cref="YamlNode.Place"/> leads there.</summary>
+    public static YamlDocuments Read(MappedText source)
     {
+        var text = source.Value;
         var problems = new ProblemList(text);
         FindForbiddenCharacters(text, problems);
         var offset = text.Length > 0 && text[0] == YamlCharacters.ByteOrderMark ? 1 : 0;
-        var builder = new YamlTreeBuilder(text, offset, problems);
+        var builder = new YamlTreeBuilder(source, offset, problems);
         try
         {
             var parser = new Parser(new Scanner(new StringReader(Readable(text, offset)), skipComments: true));

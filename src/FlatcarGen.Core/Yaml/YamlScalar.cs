@@ -13,6 +13,7 @@ public sealed class YamlScalar : YamlNode
     private readonly TemplateText _value;
     private readonly string? _literal;
     private string? _text;
+    private MappedText? _mapped;
 
     /// <param name="text">The text as it was read; null to make it of the value, which most scalars are never asked for.</param>
     /// <param name="value">The value.</param>
@@ -49,7 +50,24 @@ public sealed class YamlScalar : YamlNode
     /// <summary>Whether every reader takes it for a string: it is not plain, or its text cannot be anything else.</summary>
     public bool IsSurelyString => !IsPlain || (KnownText is not null && PlainText.IsSurelyString(Text));
 
+    /// <summary>The option of a declaration that the value comes from; null for one that was read or made by code.</summary>
+    public DeclaredText? Declaration { get; private init; }
+
+    public override Place? Place => Declaration is { } text ? new Place(text, null) : base.Place;
+
+    /// <summary>
+    /// <see cref="Text"/> in which every character knows where the user wrote it. Where that cannot be told, all of them stand for the
+    /// whole scalar.
+    /// </summary>
+    public MappedText MappedText => _mapped ??= ScalarMap.Of(this);
+
     public static YamlScalar String(TemplateText value) => new(null, value, isPlain: false);
+
+    /// <summary>A string that the user wrote as the value of an option.</summary>
+    public static YamlScalar String(DeclaredText text) => new(text.Value, TemplateText.Parse(text.Value), isPlain: false) { Declaration = text };
+
+    /// <summary>A string that is made of what the user wrote as the value of an option.</summary>
+    public static YamlScalar String(TemplateText value, DeclaredText from) => new(null, value, isPlain: false) { Declaration = from };
 
     /// <summary>A string without placeholders, whatever it looks like.</summary>
     public static YamlScalar String(string literal) => new(literal, isPlain: false);
@@ -59,7 +77,10 @@ public sealed class YamlScalar : YamlNode
     public static YamlScalar Int(long value) => Plain(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>An octal number as YAML 1.1 writes it, such as a file's mode: <c>0644</c>.</summary>
-    public static YamlScalar Octal(string digits) => Plain(digits.StartsWith("0", StringComparison.Ordinal) ? digits : "0" + digits);
+    public static YamlScalar Octal(string digits) => Plain(WithZero(digits));
+
+    /// <inheritdoc cref="Octal(string)"/>
+    public static YamlScalar Octal(DeclaredText digits) => new(WithZero(digits.Value), isPlain: true) { Declaration = digits };
 
     /// <summary>A text whose type its reader finds out, such as a number.</summary>
     public static YamlScalar Plain(TemplateText value) => new(null, value, isPlain: true);
@@ -69,9 +90,10 @@ public sealed class YamlScalar : YamlNode
 
     public override string ToString() => Text;
 
-    internal static YamlScalar Read(string text, YamlStyle style, bool isPlain, bool isBinary, TextRange range) =>
-        new(text, TemplateText.Parse(text), isPlain) { Style = style, IsBinary = isBinary, Range = range };
+    public override YamlNode Copy() => this;
 
-    internal override YamlNode Copy(bool keepRanges) =>
-        keepRanges || Range is null ? this : new YamlScalar(_text, Value, IsPlain) { IsBinary = IsBinary };
+    private static string WithZero(string digits) => digits.StartsWith("0", StringComparison.Ordinal) ? digits : "0" + digits;
+
+    internal static YamlScalar Read(string text, YamlStyle style, bool isPlain, bool isBinary, MappedText source, TextRange range) =>
+        new(text, TemplateText.Parse(text), isPlain) { Style = style, IsBinary = isBinary, Source = source, Range = range };
 }

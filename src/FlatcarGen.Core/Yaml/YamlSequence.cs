@@ -30,6 +30,5 @@ public sealed class YamlSequence : YamlNode, IReadOnlyList<YamlNode>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal override YamlNode Copy(bool keepRanges) =>
-        new YamlSequence(_items.Select(item => item.Copy(keepRanges))) { Range = keepRanges ? Range : null };
+    public override YamlNode Copy() => new YamlSequence(_items.Select(item => item.Copy())) { Source = Source, Range = Range };
 }

@@ -5,12 +5,13 @@ using YamlDotNet.Core.Events;
 namespace FlatcarGen.Core.Yaml;
 
 /// <summary>Makes trees of the parser's events, with a stack of its own.</summary>
-internal sealed class YamlTreeBuilder(string text, int offset, ProblemList problems)
+internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList problems)
 {
+    private readonly string _text = source.Value;
     private readonly List<YamlNode> _roots = [];
     private readonly Stack<OpenNode> _open = new();
     private readonly AnchorTable _anchors = new();
-    private readonly EventPlaces _places = new(text, offset);
+    private readonly EventPlaces _places = new(source.Value, offset);
     private int _brackets;
     private int _checkedForTab = -1;
 
@@ -64,10 +65,10 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
         var tag = e.Tag.IsEmpty ? "" : e.Tag.Value;
         var isPlain = YamlTags.IsTypeFromText(tag, isQuoted: e.Style != ScalarStyle.Plain);
         if (e.Style == ScalarStyle.DoubleQuoted)
-            Report(StricterReaders.FindEscapeIn(text, range));
+            Report(StricterReaders.FindEscapeIn(_text, range));
         if (range.Length > 0)
             FindTabBefore(range.Start);
-        var scalar = new MeasuredNode(YamlScalar.Read(e.Value, EventPlaces.StyleOf(e.Style), isPlain, tag == YamlTags.Binary, range));
+        var scalar = new MeasuredNode(YamlScalar.Read(e.Value, EventPlaces.StyleOf(e.Style), isPlain, tag == YamlTags.Binary, source, range));
         _anchors.Define(e.Anchor, scalar);
         Attach(scalar, range);
     }
@@ -78,7 +79,7 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
         var found = _anchors.Find(e.Value, MaxHeightHere, out var whyNot);
         if (whyNot is not null)
             problems.Add(range, whyNot);
-        Attach(found ?? new(YamlScalar.Read("", YamlStyle.Plain, isPlain: true, isBinary: false, range)), range);
+        Attach(found ?? new(YamlScalar.Read("", YamlStyle.Plain, isPlain: true, isBinary: false, source, range)), range);
     }
 
     private bool Open(NodeEvent e)
@@ -93,7 +94,7 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
         FindTabBefore(start);
         var isMapping = e is MappingStart;
         var isFlow = e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-        var isBracketed = isFlow && start < text.Length && text[start] == (isMapping ? '{' : '[');
+        var isBracketed = isFlow && start < _text.Length && _text[start] == (isMapping ? '{' : '[');
         _open.Push(new(isMapping ? new YamlMapping() : new YamlSequence(), isFlow && !isBracketed ? null : start, isBracketed, e.Anchor));
         _anchors.Open(e.Anchor);
         _brackets += isBracketed ? 1 : 0;
@@ -105,7 +106,7 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
         var closed = _open.Pop();
         _brackets -= closed.IsBracketed ? 1 : 0;
         var range = TextRange.FromBounds(closed.Start, Math.Max(closed.Start, end));
-        closed.Tree.Node.Range = range;
+        (closed.Tree.Node.Source, closed.Tree.Node.Range) = (source, range);
         _anchors.Define(closed.Anchor, closed.Tree);
         Attach(closed.Tree, range);
     }
@@ -122,7 +123,7 @@ internal sealed class YamlTreeBuilder(string text, int offset, ProblemList probl
     private void FindTabBefore(int start)
     {
         if (_brackets == 0 && start != _checkedForTab)
-            Report(StricterReaders.FindTabBefore(text, start));
+            Report(StricterReaders.FindTabBefore(_text, start));
         _checkedForTab = start;
     }
 

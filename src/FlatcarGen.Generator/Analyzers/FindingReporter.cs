@@ -16,17 +16,25 @@ internal sealed class FindingReporter(AnchorTable anchors, Location fallback, Ac
     private readonly HashSet<(Location Location, string Rule, string Message)> _reported = [];
 
     /// <summary>Reports what a rule finds, each once: what a cluster says, or a class that nodes include, is seen again in each node.</summary>
-    public void Report(IEnumerable<Finding> findings)
+    /// <param name="findings">What it finds.</param>
+    /// <param name="isMeant">Which of the places are told; null for all.</param>
+    public void Report(IEnumerable<Finding> findings, Func<Location, bool>? isMeant = null)
     {
-        foreach (var finding in findings.Take(MostOfARule))
-            Report(finding);
+        var told = 0;
+        foreach (var finding in findings)
+        {
+            var location = LocationOf(finding);
+            if (isMeant?.Invoke(location) == false)
+                continue;
+            if (_reported.Add((location, finding.Rule.Id, finding.Message)))
+                Report(finding, location);
+            if (++told == MostOfARule)
+                return;
+        }
     }
 
-    private void Report(Finding finding)
+    private void Report(Finding finding, Location location)
     {
-        var location = LocationOf(finding);
-        if (!_reported.Add((location, finding.Rule.Id, finding.Message)))
-            return;
         var fix = finding.Fix is { } proposed && location.SourceTree is { } tree ? SourceFixes.Map(proposed, tree, MapOf) : null;
         report(Diagnostic.Create(
             Descriptors.Of(finding.Rule),

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Resolution;
-using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Generator.Analyzers.Files;
 using FlatcarGen.Generator.Analyzers.Shape;
 using FlatcarGen.Generator.Declarations;
 using Microsoft.CodeAnalysis;
@@ -11,16 +14,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlatcarGen.Generator.Analyzers;
 
 /// <summary>
-/// Checks declarations as they are typed: each class by itself, and each cluster with all its nodes. It knows no rule by name; it hands
-/// them what they look at and puts what they find where it was written.
+/// Checks declarations as they are typed, each class by itself and each cluster with all its nodes, and the project's own files. It hands
+/// rules what they look at and puts what they find where it was written.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly IReadOnlyList<TextRule> TextRules = RuleCatalog.OfKind<TextRule>();
-    private static readonly IReadOnlyList<PieceRule> PieceRules = RuleCatalog.OfKind<PieceRule>();
-    private static readonly IReadOnlyList<UnitRule> UnitRules = RuleCatalog.OfKind<UnitRule>();
-    private static readonly IReadOnlyList<ClusterRule> ClusterRules = RuleCatalog.OfKind<ClusterRule>();
     private static readonly DuplicateClusterName DuplicateClusterName = new();
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
@@ -31,6 +30,8 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var files = new ProjectFiles(start.Options, start.CancellationToken);
+            start.RegisterAdditionalFileAction(files.Analyze);
             if (start.Compilation.GetTypeByMetadataName(FlatcarAttributes.ClusterMetadataName) is null)
                 return;
             var clusters = new ConcurrentBag<(string Name, string TypeName, Location Location)>();
@@ -64,8 +65,11 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         var reporter = ReporterFor(context, declaring, anchors);
         foreach (var text in ClassTexts.Of(declaring, anchors))
         {
-            foreach (var rule in TextRules)
+            foreach (var rule in RuleSet.Texts)
                 reporter.Report(rule.Check(text));
+            var read = PlaceholderReader.Read(MappedText.Plain(text));
+            foreach (var rule in RuleSet.PlainTexts)
+                reporter.Report(rule.Check(read));
         }
     }
 
@@ -74,21 +78,20 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         var anchors = new AnchorTable();
         var reporter = ReporterFor(symbol, declaring, anchors);
         var pieces = new PieceReader(new(anchors, symbol.CancellationToken)).Read(declaring.Type);
-        foreach (var rule in PieceRules)
+        foreach (var rule in RuleSet.Pieces)
             reporter.Report(rule.Check(pieces));
 
-        // A drop-in may belong to a unit of the class around; that one is reported there.
-        var ownAnchors = anchors.Count;
+        // What this class writes may belong to what others do, which speak for themselves.
         var around = declaring.Type.ContainingType is { } outer ? new PieceReader(new(anchors, symbol.CancellationToken)).Read(outer) : PieceSet.Empty;
-        var context = new UnitContext(Platform: null, DeclaredUnits.Of(pieces, around))
+        var machine = DeclaredMachine.Of(pieces, around);
+        foreach (var unit in machine.UnitContext.Units)
         {
-            Files = pieces.Files.Concat(around.Files).ToList(),
-        };
-        foreach (var unit in context.Units)
-        {
-            foreach (var rule in UnitRules)
-                reporter.Report(rule.Check(unit, context).Where(finding => finding.At.Id > 0 && finding.At.Id <= ownAnchors));
+            foreach (var rule in RuleSet.Units)
+                reporter.Report(rule.Check(unit, machine.UnitContext), declaring.Owns);
         }
+
+        foreach (var rule in RuleSet.Machines.Where(rule => !rule.NeedsEverything))
+            reporter.Report(rule.Check(machine), declaring.Owns);
     }
 
     private static void AnalyzeCluster(
@@ -102,8 +105,18 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         var model = new DeclarationReader(new(anchors, context.CancellationToken)).Read(declaring.Type, attribute);
         clusters.Add((model.Head.Declaration.Name.Value, model.Head.Shape.FullName, declaring.NameLocation));
         var plan = new ClusterPlan(model.Head.Declaration, model.Nodes.Select(node => node.Declaration).ToList());
-        foreach (var rule in ClusterRules)
+        foreach (var rule in RuleSet.Clusters)
             reporter.Report(rule.Check(plan));
+        foreach (var node in plan.Nodes)
+        {
+            foreach (var rule in RuleSet.Machines.Where(rule => rule.NeedsEverything))
+                reporter.Report(rule.Check(node.Machine));
+            foreach (var config in node.Machine.KubeadmConfigs)
+            {
+                foreach (var rule in RuleSet.Kubeadm)
+                    reporter.Report(rule.Check(config));
+            }
+        }
     }
 
     private static FindingReporter ReporterFor(SymbolAnalysisContext context, DeclaringClass declaring, AnchorTable anchors) =>

@@ -30,7 +30,7 @@ public sealed class ScalarMapTests
     {
         var scalar = Scalars(YamlReader.Read(text).Root!).Last();
 
-        var found = ScalarMap.Of(text, scalar)!.Locate(new(scalar.Text.IndexOf(part, StringComparison.Ordinal), part.Length));
+        var found = scalar.MappedText.ToSource(new(scalar.Text.IndexOf(part, StringComparison.Ordinal), part.Length));
 
         Assert.Equal(expected, text.Substring(found.Start, found.Length));
     }
@@ -56,23 +56,38 @@ public sealed class ScalarMapTests
             foreach (var scalar in YamlReader.Read(text).Roots.SelectMany(Scalars))
             {
                 var whole = scalar.Range!.Value;
-                var found = ScalarMap.Of(text, scalar)?.Locate(new(0, scalar.Text.Length)) ?? whole;
+                var found = scalar.MappedText.ToSource(new(0, scalar.Text.Length));
                 Assert.True(found.Start >= whole.Start && found.End <= whole.End && found.Length >= 0, $"{found} in {whole}");
             }
         },
         iter: 5_000);
 
     [Fact]
-    public void What_code_made_has_no_place() => Assert.Null(ScalarMap.Of("a", YamlScalar.String("a")));
+    public void What_code_made_has_no_place() => Assert.Null(YamlScalar.String("a").Place);
+
+    [Fact]
+    public void What_was_declared_has_the_place_of_its_declaration() =>
+        Assert.Equal(7, YamlScalar.String(new DeclaredText("a", new Anchor(7))).Place!.Value.Text.At.Id);
+
+    [Fact]
+    public void A_document_inside_a_scalar_leads_to_the_characters_of_the_outer_text()
+    {
+        const string Outer = "contents: |\n  kind: a\n  list:\n    - \"b\\tc\"\n";
+        var inner = YamlReader.Read(((YamlScalar)((YamlMapping)YamlReader.Read(Outer).Root!)["contents"]!).MappedText);
+
+        var place = ((YamlSequence)((YamlMapping)inner.Root!)["list"]!)[0].Place!.Value;
+
+        Assert.Equal("\"b\\tc\"", Outer.Substring(place.Range!.Value.Start, place.Range.Value.Length));
+    }
 
     private static void AssertMapped(string text)
     {
         foreach (var scalar in YamlReader.Read(text).Roots.SelectMany(Scalars).Where(scalar => !scalar.IsBinary))
         {
-            var map = ScalarMap.Of(text, scalar);
-            Assert.True(map is not null, $"{scalar.Style} {Outline.Quoted(scalar.Text)} in\n{text}");
+            var map = scalar.MappedText;
+            Assert.Equal(scalar.Text, map.Value);
             for (var i = 0; i < scalar.Text.Length; i++)
-                AssertSame(scalar.Text[i], text, map.Locate(new(i, 1)));
+                AssertSame(scalar.Text[i], text, map.ToSource(new(i, 1)));
         }
     }
 

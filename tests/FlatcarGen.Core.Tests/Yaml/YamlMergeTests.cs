@@ -81,12 +81,16 @@ public sealed class YamlMergeTests
         iter: 2_000);
 
     [Fact]
-    public void A_merged_tree_has_no_ranges()
+    public void What_is_merged_knows_which_text_it_comes_from()
     {
-        var merged = (YamlMapping)YamlMerge.Merge(Read("{a: 1, b: [c]}"), Read("{d: {e: f}}"), ListMerge.Kubeadm);
+        var (target, patch) = (Read("{a: 1, b: {c: 2}}"), Read("{b: {d: 3}}"));
 
-        Assert.All(merged, entry => Assert.Null(entry.Key.Range));
-        Assert.All(merged, entry => Assert.Null(entry.Value.Range));
+        var merged = (YamlMapping)YamlMerge.Merge(target, patch, ListMerge.Kubeadm);
+
+        var both = (YamlMapping)merged["b"]!;
+        Assert.Same(target.Source, both["c"]!.Source);
+        Assert.Same(patch.Source, both["d"]!.Source);
+        Assert.Null(both.Place);
     }
 
     private static void AssertMerged(string expected, string target, string patch, ListMerge lists) =>

@@ -11,6 +11,31 @@ internal static class Verify
 {
     private const string Imports = "global using FlatcarGen;\n";
 
+    /// <summary>A file of a project that is no C#, and others beside it.</summary>
+    public static Task File(string path, string text, params (string Path, string Text)[] others)
+    {
+        var test = WithFiles([(path, text), .. others]);
+        AddExpected(test.TestState, [(path, text), .. others]);
+        return test.RunAsync();
+    }
+
+    /// <summary>That the only finding in a file that is no C# says this.</summary>
+    public static Task FileMessage(string message, string path, string text)
+    {
+        var test = WithFiles([(path, text)]);
+        test.ExpectedDiagnostics.Add(Assert.Single(MarkedSource.Parse(text).Expected(Full(path))).WithMessage(message));
+        return test.RunAsync();
+    }
+
+    /// <summary>As <see cref="File"/>, with an .editorconfig.</summary>
+    public static Task FileWithConfig(string editorConfig, string path, string text)
+    {
+        var test = WithFiles([(path, text)]);
+        test.TestState.AnalyzerConfigFiles.Add(("/0/.editorconfig", "root = true\n" + editorConfig));
+        AddExpected(test.TestState, [(path, text)]);
+        return test.RunAsync();
+    }
+
     /// <summary>Files of one project.</summary>
     public static Task Analyzer(params string[] sources) => Analyzer(LanguageVersion.CSharp12, sources);
 
@@ -43,6 +68,23 @@ internal static class Verify
         AddExpected(test.FixedState, [after, .. others]);
         return test.RunAsync();
     }
+
+    private static FlatcarAnalyzerTest WithFiles((string Path, string Text)[] files)
+    {
+        var test = new FlatcarAnalyzerTest(LanguageVersion.CSharp12);
+        Add(test.TestState, []);
+        foreach (var (path, text) in files)
+            test.TestState.AdditionalFiles.Add((Full(path), MarkedSource.Parse(text).Text));
+        return test;
+    }
+
+    private static void AddExpected(SolutionState state, (string Path, string Text)[] files)
+    {
+        foreach (var (path, text) in files)
+            state.ExpectedDiagnostics.AddRange(MarkedSource.Parse(text).Expected(Full(path)));
+    }
+
+    private static string Full(string path) => "/0/" + path;
 
     private static void Add(SolutionState state, string[] sources)
     {

@@ -18,19 +18,29 @@ public abstract class RuleTests
     /// <summary>Source that comes near the mistake and is right.</summary>
     protected abstract string Silent { get; }
 
+    /// <summary>The name of the file that the sources are, for a rule that only files of the project can break; null for C#.</summary>
+    protected virtual string? FileName => null;
+
+    /// <summary>The source with the mistake, for tests over all rules.</summary>
+    internal string Example => Firing;
+
     private string Id => GetType().Name.Replace("Tests", "", StringComparison.Ordinal);
 
     [Fact]
-    public Task It_fires_on_its_characters() => Verify.Message(Language, Message, Firing);
+    public Task It_fires_on_its_characters() =>
+        FileName is { } file ? Verify.FileMessage(Message, file, Firing) : Verify.Message(Language, Message, Firing);
 
     [Fact]
-    public Task It_is_silent_on_what_is_nearly_the_same() => Verify.Analyzer(Language, Silent);
+    public Task It_is_silent_on_what_is_nearly_the_same() =>
+        FileName is { } file ? Verify.File(file, Silent) : Verify.Analyzer(Language, Silent);
 
     [Fact]
-    public Task A_pragma_silences_it()
+    public Task A_pragma_or_a_comment_silences_it()
     {
         var source = MarkedSource.Parse(Firing);
         Assert.Equal([Id], source.Marks.Select(mark => mark.Id));
-        return Verify.Analyzer(Language, $"#pragma warning disable {Id}\n{source.Text}");
+        return FileName is { } file
+            ? Verify.File(file, FileComment.Before(source.Marks[0].Span.Start, source.Text, Id))
+            : Verify.Analyzer(Language, $"#pragma warning disable {Id}\n{source.Text}");
     }
 }

@@ -4,7 +4,7 @@ using FlatcarGen.Core.Text;
 namespace FlatcarGen.Core.Rules.Metadata;
 
 /// <summary>An address with a prefix length in a flag that takes an address.</summary>
-public sealed class AddressWithPrefixLength : TextRule
+public sealed class AddressWithPrefixLength : PlainTextRule
 {
     private static readonly string[] Flags = ["--node-ip", "--apiserver-advertise-address", "--advertise-address", "--bind-address"];
 
@@ -17,11 +17,11 @@ public sealed class AddressWithPrefixLength : TextRule
         "'{0}' is an address with a prefix length, such as 192.0.2.7/32, and {1} takes it for none; cut it off in a shell: '${{{0}%/*}}'",
         Severity.Error);
 
-    public override IEnumerable<Finding> Check(DeclaredText text)
+    public override IEnumerable<Finding> Check(MappedText text)
     {
         foreach (var platform in Platforms)
         {
-            foreach (var (name, range) in MetadataName.References(text.Value, $"COREOS_{platform.Key.ToUpperInvariant()}_"))
+            foreach (var (name, range) in MetadataName.References(text, $"COREOS_{platform.Key.ToUpperInvariant()}_"))
             {
                 var isCut = range.End < text.Value.Length && text.Value[range.End] is '%' or '/' or '#';
                 if (!isCut && platform.Find(name) is { HasPrefixLength: true } && FlagBefore(text.Value, range.Start) is { } flag)

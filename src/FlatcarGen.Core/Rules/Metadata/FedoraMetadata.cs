@@ -1,10 +1,10 @@
-using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Metadata;
 
 /// <summary>The metadata's file or service by the name that it has on Fedora CoreOS.</summary>
-public sealed class FedoraMetadata : PieceRule
+public sealed class FedoraMetadata : MachineRule
 {
     private const string File = "/run/metadata/afterburn";
     private const string Service = "afterburn.service";
@@ -16,11 +16,11 @@ public sealed class FedoraMetadata : PieceRule
         "There is no '{0}' on Flatcar; it is called '{1}'",
         Severity.Error);
 
-    public override IEnumerable<Finding> Check(PieceSet pieces)
+    public override IEnumerable<Finding> Check(Machine machine)
     {
-        var hasFile = MetadataTexts.Makes(pieces, File);
-        var hasService = HasService(pieces);
-        foreach (var text in MetadataTexts.Of(pieces))
+        var hasFile = MetadataTexts.Makes(machine, File);
+        var hasService = HasService(machine);
+        foreach (var text in MetadataTexts.Of(machine))
         {
             if (!hasFile)
             {
@@ -35,20 +35,16 @@ public sealed class FedoraMetadata : PieceRule
             }
         }
 
-        foreach (var dropIn in pieces.DropIns)
-        {
-            if (!hasService && dropIn.Unit.Value == Service)
-                yield return Renamed(dropIn.Unit, new(0, Service.Length), Service, FlatcarService);
-        }
+        if (!hasService && machine.FindUnit(Service) is { } unit)
+            yield return Renamed(unit.Name, new(0, Service.Length), Service, FlatcarService);
     }
 
-    private static bool HasService(PieceSet pieces) =>
-        pieces.Units.Any(unit => unit.Name.Value == Service)
-        || MetadataTexts.Of(pieces).Any(text => text.Value.Contains("Alias=" + Service))
-        || pieces.Includes.Any(HasService);
+    private static bool HasService(Machine machine) =>
+        machine.FindUnit(Service) is { Subject.Unit: not null }
+        || MetadataTexts.Of(machine).Any(text => text.Value.Contains("Alias=" + Service));
 
-    private Finding Renamed(DeclaredText text, TextRange range, string name, string right) => Found(text, range, name, right) with
+    private Finding Renamed(MappedText text, TextRange range, string name, string right) => Found(text, range, name, right) with
     {
-        Fix = new("Write Flatcar's name", EquatableArray.Create(new TextEdit(text.At, range, right))),
+        Fix = Replace("Write Flatcar's name", text, range, right),
     };
 }

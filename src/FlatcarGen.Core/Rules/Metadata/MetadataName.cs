@@ -23,11 +23,12 @@ internal static class MetadataName
         .ToDictionary(variable => variable.Name.Substring(0, variable.Name.Length - 2), variable => variable.Name, StringComparer.Ordinal);
 
     /// <summary>
-    /// The variables that a declared text refers to (<c>$NAME</c>, or <c>$${NAME…</c>, which is how a literal <c>${NAME</c> is
-    /// declared), each name with its characters. What the text sets itself is left out, and what stands in its comments.
+    /// The variables that a text refers to (<c>$NAME</c> or <c>${NAME…</c>), each name with its characters in it. What the text sets
+    /// itself is left out, and what stands in its comments.
     /// </summary>
-    public static IEnumerable<(string Name, TextRange Range)> References(string text, string prefix)
+    public static IEnumerable<(string Name, TextRange Range)> References(MappedText read, string prefix)
     {
+        var text = read.Value;
         HashSet<string>? assigned = null;
         for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + prefix.Length, StringComparison.Ordinal))
         {
@@ -70,5 +71,5 @@ internal static class MetadataName
     }
 
     private static bool IsReference(string text, int at) =>
-        at > 0 && (text[at - 1] == '$' || (at > 2 && text[at - 1] == '{' && text[at - 2] == '$' && text[at - 3] == '$'));
+        at > 0 && (text[at - 1] == '$' || (at > 1 && text[at - 1] == '{' && text[at - 2] == '$'));
 }

@@ -1,17 +1,14 @@
-using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Metadata;
 
-/// <summary>Texts of a class in which paths and units can be named, and what is named in them.</summary>
+/// <summary>Texts of a machine in which paths and units can be named, and what is named in them.</summary>
 internal static class MetadataTexts
 {
-    public static IEnumerable<DeclaredText> Of(PieceSet pieces) => pieces.Files.Select(file => file.Contents)
-        .Concat(pieces.Units.Select(unit => unit.Contents))
-        .Concat(pieces.DropIns.Select(dropIn => (DeclaredText?)dropIn.Contents))
-        .Concat(pieces.ButaneFragments.Select(fragment => (DeclaredText?)fragment))
-        .Where(text => text is not null)
-        .Select(text => text!.Value);
+    public static IEnumerable<MappedText> Of(Machine machine) => machine.Files.Select(file => file.Contents)
+        .OfType<MappedText>()
+        .Concat(machine.Units.SelectMany(unit => unit.Subject.Files).Select(file => file.Text));
 
     /// <summary>Where a path or unit is named as a whole, and not in a comment or a description.</summary>
     public static IEnumerable<TextRange> Find(string text, string name)
@@ -26,15 +23,14 @@ internal static class MetadataTexts
         }
     }
 
-    /// <summary>Whether the class sees to it that a file is there.</summary>
-    public static bool Makes(PieceSet pieces, string path) =>
-        pieces.Paths.Any(declared => declared.Value == path)
-        || Of(pieces).Any(text => text.Value.Contains("> " + path)
+    /// <summary>Whether the machine itself sees to it that a file is there.</summary>
+    public static bool Makes(Machine machine, string path) =>
+        machine.Paths.Any(declared => declared.Path.Value == path)
+        || Of(machine).Any(text => text.Value.Contains("> " + path)
             || text.Value.Contains(">" + path)
             || text.Value.Contains("--attributes=" + path)
             || text.Value.Contains("tee " + path)
-            || Find(text.Value, path).Any(range => LineOf(text.Value, range.Start).Contains("ln -s")))
-        || pieces.Includes.Any(included => Makes(included, path));
+            || Find(text.Value, path).Any(range => LineOf(text.Value, range.Start).Contains("ln -s")));
 
     private static bool IsDescription(string text, int at) => LineOf(text, at).TrimStart() is var line
         && (line.StartsWith("Description=", StringComparison.Ordinal) || line.StartsWith("Documentation=", StringComparison.Ordinal));

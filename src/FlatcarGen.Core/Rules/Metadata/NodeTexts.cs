@@ -29,7 +29,7 @@ internal static class NodeTexts
     public static bool HasOwnMetadata(NodePlan plan) =>
         plan.Pieces.Units.Any(unit => unit.Name.Value == "coreos-metadata.service")
         || plan.Pieces.DropIns.Any(dropIn => dropIn.Unit.Value == "coreos-metadata.service")
-        || MetadataTexts.Makes(plan.Pieces, "/run/metadata/flatcar");
+        || MetadataTexts.Makes(plan.Machine, "/run/metadata/flatcar");
 
     private static bool ReadsOtherFile(DeclaredText text) => UnitFile.Parse(text, UnitForm.Declared).Directives
         .Any(directive => directive.Key == "EnvironmentFile" && !directive.Value.Value.TrimStart('-').StartsWith("/run/metadata/", StringComparison.Ordinal));

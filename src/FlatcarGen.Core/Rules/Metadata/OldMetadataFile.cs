@@ -1,10 +1,9 @@
-using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Rules.Metadata;
 
 /// <summary>The metadata's file by the name that it had on CoreOS Container Linux.</summary>
-public sealed class OldMetadataFile : PieceRule
+public sealed class OldMetadataFile : MachineRule
 {
     private const string Old = "/run/metadata/coreos";
     private const string File = "/run/metadata/flatcar";
@@ -15,17 +14,17 @@ public sealed class OldMetadataFile : PieceRule
         "'{0}' is a link that is there for old configurations; the file is '{1}'",
         Severity.Info);
 
-    public override IEnumerable<Finding> Check(PieceSet pieces)
+    public override IEnumerable<Finding> Check(Machine machine)
     {
-        if (MetadataTexts.Makes(pieces, Old))
+        if (MetadataTexts.Makes(machine, Old))
             yield break;
-        foreach (var text in MetadataTexts.Of(pieces))
+        foreach (var text in MetadataTexts.Of(machine))
         {
             foreach (var range in MetadataTexts.Find(text.Value, Old))
             {
                 yield return Found(text, range, Old, File) with
                 {
-                    Fix = new($"Write {File}", EquatableArray.Create(new TextEdit(text.At, range, File))),
+                    Fix = Replace($"Write {File}", text, range, File),
                 };
             }
         }

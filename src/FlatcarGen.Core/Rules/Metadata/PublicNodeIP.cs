@@ -23,16 +23,16 @@ public sealed class PublicNodeIP : ClusterRule
         {
             if (plan.Metadata is not { } platform || !Translating.Contains(platform.Key))
                 continue;
-            foreach (var text in Addresses(plan))
+            foreach (var text in Addresses(plan).Select(MappedText.Plain))
             {
-                foreach (var (name, range) in MetadataName.References(text.Value, MetadataUse.VariablePrefix))
+                foreach (var (name, range) in MetadataName.References(text, MetadataUse.VariablePrefix))
                 {
                     if (platform.Find(name)?.Role != MetadataRole.PublicIPv4 || platform.NodeIPv4 is not { } right)
                         continue;
                     var isThere = Addresses(plan).Any(other => other.Value.Contains("$" + right));
                     yield return Found(text, range, name, Shown.Short(plan.Node.Itself.Value), right) with
                     {
-                        Fix = isThere ? null : new("Take the private address", EquatableArray.Create(new TextEdit(text.At, range, right))),
+                        Fix = isThere ? null : Replace("Take the private address", text, range, right),
                     };
                 }
             }

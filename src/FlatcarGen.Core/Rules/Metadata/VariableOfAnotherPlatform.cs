@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Metadata;
@@ -21,15 +22,15 @@ public sealed class VariableOfAnotherPlatform : ClusterRule
                 continue;
             foreach (var text in NodeTexts.OfConfig(plan).Concat(NodeTexts.OfUnits(plan)))
             {
-                foreach (var finding in Check(text, platform, plan.Node.Itself.Value))
+                foreach (var finding in Check(PlaceholderReader.Read(MappedText.Plain(text)), platform, plan.Node.Itself.Value))
                     yield return finding;
             }
         }
     }
 
-    private IEnumerable<Finding> Check(DeclaredText text, MetadataPlatform platform, string node)
+    private IEnumerable<Finding> Check(MappedText text, MetadataPlatform platform, string node)
     {
-        foreach (var (name, range) in MetadataName.References(text.Value, MetadataUse.VariablePrefix))
+        foreach (var (name, range) in MetadataName.References(text, MetadataUse.VariablePrefix))
         {
             var owner = MetadataTable.Platforms.FirstOrDefault(candidate => IsOf(candidate, name));
             // A name of no platform is somebody's own; those without a number and the like have rules of their own.
@@ -42,7 +43,7 @@ public sealed class VariableOfAnotherPlatform : ClusterRule
             var right = owner == platform ? null : Counterpart(owner.Find(name)?.Role, platform);
             yield return Found(text, range, name, platform.Key, Shown.Short(node), Advice(name, right, platform)) with
             {
-                Fix = right is null ? null : new("Take the platform's own variable", EquatableArray.Create(new TextEdit(text.At, range, right))),
+                Fix = right is null ? null : Replace("Take the platform's own variable", text, range, right),
             };
         }
     }

@@ -29,12 +29,11 @@ public sealed class EnvsubstOfEverything : UnitRule
         {
             if (call.AllowList is not null || call.Input is not { } input || MaySetAnything(unit, call.Call))
                 continue;
-            var contents = context.Files.FirstOrDefault(file => file.Path.Value == input.Path)?.Contents;
-            if (contents is not { } text)
+            if (context.ContentsOf(input.Path) is not { } text)
                 continue;
             var set = new HashSet<string>(
                 unit.All("Service", "Environment").SelectMany(Assigned), StringComparer.Ordinal);
-            var lost = Envsubst.Variables(RenderedTexts.AsRead(text).Value)
+            var lost = Envsubst.Variables(text.Value)
                 .FirstOrDefault(variable => !SetBySystemd.Contains(variable.Name)
                     && !set.Contains(variable.Name)
                     && !variable.Name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal)

@@ -1,11 +1,11 @@
-using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules.Metadata;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Templating;
 
 /// <summary>A shell's way of giving a default, in a text that envsubst fills in.</summary>
-public sealed class EnvsubstWithDefault : PieceRule
+public sealed class EnvsubstWithDefault : MachineRule
 {
     public override RuleInfo Info { get; } = new(
         "FCG4007",
@@ -13,12 +13,11 @@ public sealed class EnvsubstWithDefault : PieceRule
         "envsubst knows no '{0}' and leaves it as it stands; write '${{{1}}}' and see to the default where the variable is set",
         Severity.Error);
 
-    public override IEnumerable<Finding> Check(PieceSet pieces)
+    public override IEnumerable<Finding> Check(Machine machine)
     {
         var seen = new HashSet<(int, TextRange)>();
-        foreach (var (text, names, isData) in RenderedTexts.Of(pieces))
+        foreach (var (read, names, isData) in RenderedText.Of(machine))
         {
-            var read = RenderedTexts.AsRead(text);
             for (var at = read.Value.IndexOf("${", StringComparison.Ordinal); at >= 0; at = read.Value.IndexOf("${", at + 2, StringComparison.Ordinal))
             {
                 var name = VariableText.NameIn(read.Value, at + 2);
@@ -32,8 +31,8 @@ public sealed class EnvsubstWithDefault : PieceRule
                 }
 
                 var range = read.ToSource(TextRange.FromBounds(at, close + 1));
-                if (seen.Add((text.At.Id, range)))
-                    yield return Found(text, range, Shown.Short(read.Value.Substring(at, close + 1 - at)), name);
+                if (seen.Add((read.Source.At.Id, range)))
+                    yield return Found(read.Source, range, Shown.Short(read.Value.Substring(at, close + 1 - at)), name);
             }
         }
     }

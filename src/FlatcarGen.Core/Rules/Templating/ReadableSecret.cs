@@ -28,7 +28,7 @@ public sealed class ReadableSecret : UnitRule
             }
 
             var secret = Array.Find(Secrets, contents.Value.Contains);
-            if (secret is not null || source.Mode is { Value: "0600" or "600" or "0400" or "400" })
+            if (secret is not null || source.Permissions is { } mode && (mode & 0b111_111) == 0)
             {
                 yield return Found(
                     call.Call.Line.File.Source,

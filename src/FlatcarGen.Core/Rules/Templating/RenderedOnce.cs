@@ -34,6 +34,6 @@ public sealed class RenderedOnce : UnitRule
 
     private static bool UsesMetadata(EnvsubstCall call, UnitContext context) => call.Names is { } names
         ? names.Any(name => name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal))
-        : context.Files.FirstOrDefault(file => file.Path.Value == call.Input?.Path)?.Contents is { } text
+        : context.ContentsOf(call.Input?.Path) is { } text
             && text.Value.Contains(MetadataUse.VariablePrefix);
 }

@@ -45,6 +45,11 @@ public sealed class DeclaringClass
     public IEnumerable<TypeDeclarationSyntax> Parts =>
         Type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(Cancellation)).OfType<TypeDeclarationSyntax>();
 
+    /// <summary>Whether a place is in this class, and not in one that is nested in it.</summary>
+    public bool Owns(Location place) => Parts.Any(part => part.SyntaxTree == place.SourceTree
+        && part.Span.Contains(place.SourceSpan)
+        && !part.Members.Any(member => member is TypeDeclarationSyntax && member.Span.Contains(place.SourceSpan)));
+
     /// <summary>The class's name, in its first part.</summary>
     public Location NameLocation => SourceOrder.NameOf(Type) ?? Location.None;
 

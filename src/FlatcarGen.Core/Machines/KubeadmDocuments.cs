@@ -1,0 +1,88 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Systemd;
+using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Machines;
+
+/// <summary>A kubeadm config, whether it was declared in C#, stands in a file, or in a file that a Butane document writes.</summary>
+public sealed class KubeadmDocuments
+{
+    private IReadOnlyList<KubeadmArg>? _args;
+    private KubernetesVersion? _version;
+
+    public KubeadmDocuments(IReadOnlyList<YamlMapping> roots, UnitForm form, MachineFacts facts) => (Roots, Form, Facts) = (roots, form, facts);
+
+    /// <summary>The documents in their order, those of the kubelet and kube-proxy included.</summary>
+    public IReadOnlyList<YamlMapping> Roots { get; }
+
+    /// <summary>What its texts go through before kubeadm (or envsubst) has them.</summary>
+    public UnitForm Form { get; }
+
+    public MachineFacts Facts { get; }
+
+    /// <summary>The Kubernetes release, which is told beside the config or in it; null where it is not known.</summary>
+    public KubernetesVersion? Version => _version ??= Facts.KubernetesVersion ?? DeclaredVersion();
+
+    public YamlMapping? Init => Find("InitConfiguration");
+
+    public YamlMapping? Join => Find("JoinConfiguration");
+
+    public YamlMapping? Cluster => Find("ClusterConfiguration");
+
+    /// <summary>Every flag that the config gives to a component, in both shapes of <c>extraArgs</c>.</summary>
+    public IReadOnlyList<KubeadmArg> Args => _args ??= KubeadmArg.In(this).ToList();
+
+    /// <summary>Reads a text if it is a kubeadm config, else gives null.</summary>
+    public static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts)
+    {
+        if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
+            return null;
+        var roots = YamlReader.Read(text).Roots.OfType<YamlMapping>().Where(IsKubeadm).ToList();
+        return roots.Count == 0 ? null : new(roots, form, facts);
+    }
+
+    public YamlMapping? Find(string kind) => Roots.FirstOrDefault(root => KindOf(root) == kind);
+
+    public static string? KindOf(YamlMapping root) => (root.Find("kind") as YamlScalar)?.Text;
+
+    /// <summary>The version of kubeadm's API that a document says it is written in; null where it is none of the two.</summary>
+    public static KubeadmApi? ApiOf(YamlMapping root) => (root.Find("apiVersion") as YamlScalar)?.Text switch
+    {
+        "kubeadm.k8s.io/v1beta3" => KubeadmApi.V1Beta3,
+        "kubeadm.k8s.io/v1beta4" => KubeadmApi.V1Beta4,
+        _ => null,
+    };
+
+    /// <summary>The node under a path of keys; null where there is none.</summary>
+    public static YamlNode? At(YamlMapping? root, params string[] path)
+    {
+        YamlNode? node = root;
+        foreach (var key in path)
+            node = (node as YamlMapping)?.Find(key);
+        return node;
+    }
+
+    /// <summary>
+    /// A value as kubeadm (or envsubst) will have it: what provisioning puts in is <see cref="MappedText.Unknown"/>, variables of the
+    /// metadata still stand there as <c>$NAME</c>.
+    /// </summary>
+    public MappedText TextOf(YamlScalar scalar) => Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
+
+    /// <summary>The text under a path of keys, if all of it is known before the machine boots.</summary>
+    public string? KnownAt(YamlMapping? root, params string[] path) =>
+        At(root, path) is YamlScalar { IsNull: false } scalar && TextOf(scalar) is { HasUnknown: false } text && text.Value.IndexOf('$') < 0
+            ? text.Value
+            : null;
+
+    private static bool IsKubeadm(YamlMapping root) =>
+        (root.Find("apiVersion") as YamlScalar)?.Text is { } version
+        && (version.StartsWith("kubeadm.k8s.io/", StringComparison.Ordinal)
+            || version.StartsWith("kubelet.config.k8s.io/", StringComparison.Ordinal)
+            || version.StartsWith("kubeproxy.config.k8s.io/", StringComparison.Ordinal));
+
+    private KubernetesVersion? DeclaredVersion() =>
+        KnownAt(Cluster, "kubernetesVersion") is { } version ? KubernetesVersion.Parse(version) : null;
+}

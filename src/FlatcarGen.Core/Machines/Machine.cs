@@ -1,0 +1,83 @@
+using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Systemd;
+using FlatcarGen.Core.Templating;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Machines;
+
+/// <summary>
+/// The configuration of a machine as its Butane document says it, whether that was declared in C# or written in a file. What cannot be
+/// read is left out; telling of it is up to others.
+/// </summary>
+public sealed class Machine
+{
+    private readonly Lazy<IReadOnlyList<KubeadmDocuments>> _kubeadm;
+    private UnitContext? _context;
+
+    private Machine(YamlMapping document, UnitForm form, MachineFacts facts)
+    {
+        (Document, Form, Facts) = (document, form, facts);
+        var storage = document.Find("storage") as YamlMapping;
+        Files = Items(storage, "files").Select(entry => new MachineFile(entry, this)).ToList();
+        Directories = Items(storage, "directories").Select(entry => new MachinePath(entry, this)).ToList();
+        Links = Items(storage, "links").Select(entry => new MachineLink(entry, this)).ToList();
+        Units = Items(document.Find("systemd") as YamlMapping, "units").Select(entry => new MachineUnit(entry, this)).ToList();
+        Users = Items(document.Find("passwd") as YamlMapping, "users").Select(entry => new MachineUser(entry, this)).ToList();
+        _kubeadm = new(() => Files.Select(file => file.Kubeadm).OfType<KubeadmDocuments>().ToList());
+    }
+
+    private Machine(YamlMapping document, UnitForm form, MachineFacts facts, IReadOnlyList<KubeadmDocuments> kubeadm)
+        : this(document, form, facts) => _kubeadm = new(() => kubeadm);
+
+    /// <summary>The whole document.</summary>
+    public YamlMapping Document { get; }
+
+    /// <summary>What its texts go through before the machine has them.</summary>
+    public UnitForm Form { get; }
+
+    public MachineFacts Facts { get; }
+
+    public IReadOnlyList<MachineFile> Files { get; }
+
+    public IReadOnlyList<MachinePath> Directories { get; }
+
+    public IReadOnlyList<MachineLink> Links { get; }
+
+    /// <summary>Files, directories and links, which share one name space.</summary>
+    public IEnumerable<MachinePath> Paths => Files.Concat(Directories).Concat(Links);
+
+    public IReadOnlyList<MachineUnit> Units { get; }
+
+    public IReadOnlyList<MachineUser> Users { get; }
+
+    /// <summary>The kubeadm configs: the declared one, or those among the files.</summary>
+    public IReadOnlyList<KubeadmDocuments> KubeadmConfigs => _kubeadm.Value;
+
+    /// <summary>What rules for units are told.</summary>
+    public UnitContext UnitContext => _context ??= new(Facts.Platform, Units.Select(unit => unit.Subject).ToList()) { Files = Files };
+
+    /// <summary>Reads a Butane document.</summary>
+    /// <param name="document">Its root.</param>
+    /// <param name="form">What its texts go through before the machine has them.</param>
+    /// <param name="facts">What else is known.</param>
+    public static Machine Of(YamlMapping document, UnitForm form, MachineFacts facts) => new(document, form, facts);
+
+    /// <summary>Reads a Butane document whose kubeadm config is known to be made of these.</summary>
+    public static Machine Of(YamlMapping document, UnitForm form, MachineFacts facts, IReadOnlyList<KubeadmDocuments> kubeadm) =>
+        new(document, form, facts, kubeadm);
+
+    /// <summary>A value as the machine will have it: what is known later alone is <see cref="MappedText.Unknown"/>.</summary>
+    public MappedText TextOf(YamlScalar scalar) => Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
+
+    public MachineFile? FindFile(string path) => Files.FirstOrDefault(file => file.Path.Value == path);
+
+    public MachineUnit? FindUnit(string name) => Units.FirstOrDefault(unit => unit.Name.Value == name);
+
+    /// <summary>The text under a key; null where there is none.</summary>
+    internal MappedText? TextUnder(YamlMapping entry, string key) =>
+        entry.Find(key) is YamlScalar { IsNull: false } scalar ? TextOf(scalar) : null;
+
+    internal static IEnumerable<YamlMapping> Items(YamlMapping? parent, string key) =>
+        (parent?.Find(key) as YamlSequence)?.OfType<YamlMapping>() ?? [];
+}

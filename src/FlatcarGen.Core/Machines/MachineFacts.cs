@@ -1,0 +1,24 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Metadata;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Machines;
+
+/// <summary>What is known of a machine besides its configuration; a declaration says it all, a file says nothing.</summary>
+public sealed record MachineFacts
+{
+    /// <summary>Nothing is known.</summary>
+    public static MachineFacts Unknown { get; } = new();
+
+    /// <summary>Its name in messages, and the place of findings that belong to nothing that was written.</summary>
+    public DeclaredText Itself { get; init; } = "";
+
+    public NodeRole? Role { get; init; }
+
+    public MetadataPlatform? Platform { get; init; }
+
+    public DeclaredText? FlatcarVersion { get; init; }
+
+    public KubernetesVersion? KubernetesVersion { get; init; }
+}

@@ -9,31 +9,48 @@ namespace FlatcarGen.Core.Systemd;
 /// <param name="Directive">The one whose value goes on too long.</param>
 /// <param name="Text">The line that was to stand for itself.</param>
 /// <param name="Backslash">The backslash, in what the user wrote.</param>
-internal sealed record SwallowedLine(Directive Directive, string Text, TextRange Backslash)
+/// <param name="WithBlanks">The backslash with the blanks in front of it.</param>
+internal sealed record SwallowedLine(Directive Directive, string Text, TextRange Backslash, TextRange WithBlanks)
 {
     /// <summary>Whether the line was to begin another section.</summary>
     public bool IsHeader => Text[0] == '[';
 
     public static SwallowedLine? In(Directive directive)
     {
-        var source = directive.File.Source.Value;
-        var (at, end) = (directive.Lines.Start, directive.Lines.End);
-        if (source.IndexOf('\n', at, end - at) < 0)
-            return null;
-        var backslash = -1;
-        while (at < end)
+        var value = directive.Value;
+        for (var at = NextContinuation(value, 0); at >= 0;)
         {
-            var lineEnd = source.IndexOf('\n', at, end - at);
-            lineEnd = lineEnd < 0 ? end : lineEnd;
-            var line = source.Substring(at, lineEnd - at).Trim();
-            if (backslash >= 0 && IsOfItsOwn(directive, line) && IsBare(directive, source.IndexOf(line, at, StringComparison.Ordinal)))
-                return new(directive, line.TrimEnd('\\').TrimEnd(), new(backslash, 1));
-            if (line.EndsWith("\\", StringComparison.Ordinal) && line[0] is not ('#' or ';'))
-                backslash = source.LastIndexOf('\\', lineEnd - 1);
-            at = lineEnd + 1;
+            var next = NextContinuation(value, at + 1);
+            var start = at + 1;
+            while (start < value.Length && LogicalLine.IsBlank(value[start]))
+                start++;
+            var line = value.Value.Substring(start, Math.Max(start, next < 0 ? value.Length : next) - start).TrimEnd();
+            if (IsOfItsOwn(directive, line) && IsBare(directive, value.StartInSource(start)))
+                return new(directive, line, value.ToSource(new(at, 1)), BlanksBefore(value, at));
+            at = next;
         }
 
         return null;
+    }
+
+    /// <summary>The next blank that stands for a backslash at the end of a line; -1 where there is none.</summary>
+    private static int NextContinuation(MappedText value, int from)
+    {
+        for (var at = value.Value.IndexOf(' ', from); at >= 0; at = at + 1 < value.Length ? value.Value.IndexOf(' ', at + 1) : -1)
+        {
+            if (value.Source.Value[value.StartInSource(at)] == '\\')
+                return at;
+        }
+
+        return -1;
+    }
+
+    private static TextRange BlanksBefore(MappedText value, int at)
+    {
+        var start = at;
+        while (start > 0 && value[start - 1] is ' ' or '\t')
+            start--;
+        return value.ToSource(TextRange.FromBounds(start, at + 1));
     }
 
     public static bool IsIn(UnitSubject unit) => unit.Files.SelectMany(file => file.Directives).Any(directive => In(directive) is not null);

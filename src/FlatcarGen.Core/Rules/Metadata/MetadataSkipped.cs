@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Metadata;
@@ -28,7 +29,7 @@ public sealed class MetadataSkipped : ClusterRule
         && !NodeTexts.HasOwnMetadata(plan)
         && (plan.NodeIPs.Any(address => address.LiteralText.Contains("$" + MetadataUse.VariablePrefix))
             || plan.NodeName?.LiteralText.Contains("$" + MetadataUse.VariablePrefix) == true
-            || NodeTexts.OfConfig(plan).Any(text => MetadataName.References(text.Value, MetadataUse.VariablePrefix).Any()));
+            || NodeTexts.OfConfig(plan).Any(text => MetadataName.References(PlaceholderReader.Read(MappedText.Plain(text)), MetadataUse.VariablePrefix).Any()));
 
     private static string Advice(MetadataPlatform platform) => platform.ServiceUntil is { } last
         ? $"the last that runs it is {last}"

@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Text;
 
@@ -27,7 +29,7 @@ public sealed class ProviderVariable : ClusterRule
             .Where(text => text is not null)
             .Select(text => text!.Value)
             .ToList();
-        var others = MetadataTexts.Of(plan.Pieces).ToList();
+        var others = MetadataTexts.Of(DeclaredMachine.Of(plan.Pieces, PieceSet.Empty)).ToList();
         // The names may come from a script as well.
         if (others.Exists(text => text.Value.Contains(Custom)))
             yield break;

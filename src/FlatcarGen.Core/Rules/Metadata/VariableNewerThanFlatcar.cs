@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Metadata;
@@ -24,7 +25,7 @@ public sealed class VariableNewerThanFlatcar : ClusterRule
                 continue;
             }
 
-            foreach (var finding in NodeTexts.OfConfig(plan).Concat(NodeTexts.OfUnits(plan)).SelectMany(text => In(text, plan, platform, major))
+            foreach (var finding in NodeTexts.OfConfig(plan).Concat(NodeTexts.OfUnits(plan)).SelectMany(text => In(PlaceholderReader.Read(MappedText.Plain(text)), plan, platform, major))
                 .Concat(ByDefault(plan, platform, major)))
             {
                 if (seen.Add((finding.At.Id, finding.Range)))
@@ -33,8 +34,8 @@ public sealed class VariableNewerThanFlatcar : ClusterRule
         }
     }
 
-    private IEnumerable<Finding> In(DeclaredText text, NodePlan plan, MetadataPlatform platform, int major) =>
-        from reference in MetadataName.References(text.Value, MetadataUse.VariablePrefix)
+    private IEnumerable<Finding> In(MappedText text, NodePlan plan, MetadataPlatform platform, int major) =>
+        from reference in MetadataName.References(text, MetadataUse.VariablePrefix)
         let variable = platform.Find(reference.Name)
         where variable?.SinceFlatcar > major
         select Found(text, reference.Range, reference.Name, VersionOf(plan), Advice(variable));

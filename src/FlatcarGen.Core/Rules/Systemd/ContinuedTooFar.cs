@@ -18,14 +18,10 @@ public sealed class ContinuedTooFar : UnitRule
         {
             if (SwallowedLine.In(directive) is not { } swallowed)
                 continue;
-            var source = directive.File.Source.Value;
-            var start = swallowed.Backslash.Start;
-            while (source[start - 1] is ' ' or '\t')
-                start--;
             yield return Found(directive.File.Source, swallowed.Backslash, Shown.Short(swallowed.Text), directive.Key) with
             {
                 Fix = new("Remove the backslash", EquatableArray.Create(
-                    new TextEdit(directive.File.Source.At, TextRange.FromBounds(start, swallowed.Backslash.End), ""))),
+                    new TextEdit(directive.File.Source.At, swallowed.WithBlanks, ""))),
             };
         }
     }

@@ -1,4 +1,6 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Systemd;
 
@@ -17,8 +19,8 @@ public sealed class KubectlTooEarlyInCluster : ClusterRule
 
     private static IEnumerable<Finding> In(NodePlan plan)
     {
-        var units = DeclaredUnits.Of(plan.Pieces, plan.Pieces);
-        var context = new UnitContext(plan.Metadata, units);
+        var context = DeclaredMachine.Of(plan.Pieces, PieceSet.Empty).UnitContext;
+        var units = context.Units;
         // What others bring up is looked at where they are declared.
         if (units.Any(unit => BootstrapCommand.In(unit).Any()))
             yield break;

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
@@ -29,7 +30,7 @@ public sealed class MissingUser : ClusterRule
         var owner = plan.Settings.KubeconfigUser;
         if (plan.Node.Role != NodeRole.Worker && IsMissing(owner.Value))
             yield return Found(owner, null, owner.Value, node, "the chown of the kubeconfig");
-        foreach (var unit in DeclaredUnits.Of(plan.Pieces, plan.Pieces))
+        foreach (var unit in DeclaredMachine.Of(plan.Pieces, PieceSet.Empty).UnitContext.Units)
         {
             if (unit.Last("Service", "User") is { } user && unit.Last("Service", "DynamicUser") is null && IsMissing(user.Value.Value))
                 yield return Found(user.File.Source, user.ValueRange, user.Value.Value, node, $"'{unit.Name}'");

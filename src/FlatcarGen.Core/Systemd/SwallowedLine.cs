@@ -38,7 +38,7 @@ internal sealed record SwallowedLine(Directive Directive, string Text, TextRange
     {
         for (var at = value.Value.IndexOf(' ', from); at >= 0; at = at + 1 < value.Length ? value.Value.IndexOf(' ', at + 1) : -1)
         {
-            if (value.Source.Value[value.StartInSource(at)] == '\\')
+            if (value.StartInSource(at) is var start && start < value.Source.Value.Length && value.Source.Value[start] == '\\')
                 return at;
         }
 

@@ -17,7 +17,7 @@ public sealed class OneshotRunsAgain : UnitRule
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
-        if (unit.Unit is null || unit.Last("Service", "Type") is not { Value.Value: "oneshot" } type
+        if (unit.Unit is null || !unit.Name.EndsWith(".service", StringComparison.Ordinal) || unit.Last("Service", "Type") is not { Value.Value: "oneshot" } type
             || unit.Last("Service", "RemainAfterExit") is not null || HasCondition(unit) || IsRepeated(unit, context))
         {
             yield break;

@@ -21,17 +21,14 @@ public sealed class QuotesInQuotes : UnitRule
         {
             foreach (var command in line.CommandLine.Commands)
             {
-                if (command.Shell is { } shell && (Exposed(shell.Script) ?? Split(shell)) is { } range)
-                {
-                    var text = line.File.Source.Value.Substring(range.Start, range.Length);
+                if (command.Shell is { } shell && (Exposed(shell.Script) ?? Split(shell)) is var (range, text))
                     yield return Found(line.File.Source, range, Shown.Short(text), shell.ShellName);
-                }
             }
         }
     }
 
     /// <summary>The part of the script between two quoted ones that was meant to be quoted, with special characters in it.</summary>
-    private static TextRange? Exposed(CommandWord script)
+    private static (TextRange Range, string Text)? Exposed(CommandWord script)
     {
         var raw = script.Raw.Value;
         if (raw.Length < 2 || raw[0] is not ('\'' or '"') || raw[raw.Length - 1] != raw[0])
@@ -40,14 +37,14 @@ public sealed class QuotesInQuotes : UnitRule
         {
             var part = raw.Substring(start, end - start);
             if (part.IndexOfAny(Special.ToCharArray()) >= 0 && part.IndexOfAny(['\\', '\'', '"', '$']) < 0)
-                return script.Raw.ToSource(TextRange.FromBounds(start, end));
+                return (script.Raw.ToSource(TextRange.FromBounds(start, end)), part);
         }
 
         return null;
     }
 
     /// <summary>Where the script ends at a blank that was meant to be quoted: its quotes go on in a later word.</summary>
-    private static TextRange? Split(ShellInvocation shell)
+    private static (TextRange Range, string Text)? Split(ShellInvocation shell)
     {
         var raw = shell.Script.Raw.Value;
         if (raw.Length < 2 || raw[0] is not ('\'' or '"') || shell.ScriptIndex + 1 >= shell.Command.Arguments.Count)
@@ -57,13 +54,20 @@ public sealed class QuotesInQuotes : UnitRule
         var isOpenEnd = start < raw.Length && raw.IndexOf('\\', start) < 0 && raw.Count(c => c == quote) % 2 == 0;
         if (!isOpenEnd)
             return null;
+        var text = raw.Substring(start);
         foreach (var next in shell.Command.Arguments.Skip(shell.ScriptIndex + 1))
         {
             var at = next.Raw.Value.IndexOf(quote);
             if (at == 0)
                 return null;
             if (at > 0)
-                return TextRange.FromBounds(shell.Script.Raw.StartInSource(start), next.Raw.EndInSource(at));
+            {
+                var range = TextRange.FromBounds(shell.Script.Raw.StartInSource(start), next.Raw.EndInSource(at));
+                return (range, $"{text} {next.Raw.Value.Substring(0, at)}");
+            }
+
+            if (text.Length < 100)
+                text += " " + next.Raw.Value;
         }
 
         return null;

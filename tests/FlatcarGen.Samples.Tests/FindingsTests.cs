@@ -20,6 +20,8 @@ public sealed class FindingsTests
         "FCG2027 CompletionMarker.KubeletConf",
         "FCG2035 JoinWait.TenSeconds",
         "FCG2039 ImagePull.KubeadmDefault",
+        "FCG2046 Dependency.Requires",
+        "FCG3012 false",
         "FCG4011 false",
     ];
 

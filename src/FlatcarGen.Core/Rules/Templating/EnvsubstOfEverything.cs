@@ -16,6 +16,8 @@ public sealed class EnvsubstOfEverything : UnitRule
         "NOTIFY_SOCKET", "PWD", "SHLVL", "_", "TERM",
     };
 
+    internal static bool IsSetBySystemd(string name) => SetBySystemd.Contains(name);
+
     public override RuleInfo Info { get; } = new(
         "FCG4004",
         "envsubst without a list empties other names",

@@ -21,5 +21,5 @@ internal static class ObservedIgnition
         .Works("a unit without [Install] that nothing enables", NotInstalled)
         .Fails("a name without suffix", "FCG2037", Installed, row => row with { UnitName = "kubeadm" })
         .Fails("a section header that does not end", "FCG2021", "garbage\n[Unit\n" + Installed)
-        .Fails("enabled and without [Install]", "", NotInstalled, row => row with { Enabled = true });
+        .Fails("enabled and without [Install]", "FCG2028", NotInstalled, row => row with { Enabled = true });
 }

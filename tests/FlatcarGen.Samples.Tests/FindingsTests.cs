@@ -14,7 +14,17 @@ public sealed class FindingsTests
 {
     /// <summary>The findings that the article's configuration deserves, by rule and the text that they stand on.</summary>
     private static readonly string[] DeservedByTheArticle =
-        ["FCG2027 CompletionMarker.KubeletConf", "FCG5543 \"cloud-provider\""];
+    [
+        "FCG2011 UnitType.Simple",
+        "FCG2026 false",
+        "FCG2027 CompletionMarker.KubeletConf",
+        "FCG2035 JoinWait.TenSeconds",
+        "FCG2039 ImagePull.KubeadmDefault",
+        "FCG2046 Dependency.Requires",
+        "FCG3012 false",
+        "FCG4011 false",
+        "FCG5543 \"cloud-provider\"",
+    ];
 
     [Fact]
     public async Task AsPublished_shows_what_the_article_deserves_and_nothing_else() =>

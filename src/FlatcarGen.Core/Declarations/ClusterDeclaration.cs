@@ -18,9 +18,6 @@ public sealed record ClusterDeclaration
 
     public KubeadmApi KubeadmApi { get; init; }
 
-    /// <summary>Where <see cref="KubeadmApi"/> was given.</summary>
-    public DeclaredText KubeadmApiArgument { get; init; } = "";
-
     public ButaneVersion ButaneVersion { get; init; }
 
     public Templating Template { get; init; }
@@ -42,9 +39,6 @@ public sealed record ClusterDeclaration
     public bool KubeProxy { get; init; } = true;
 
     public CgroupDriver CgroupDriver { get; init; }
-
-    /// <summary>Where <see cref="CgroupDriver"/> was given.</summary>
-    public DeclaredText CgroupDriverArgument { get; init; } = "";
 
     public DeclaredText? CertificateKey { get; init; }
 

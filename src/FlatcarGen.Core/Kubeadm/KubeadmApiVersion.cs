@@ -23,7 +23,7 @@ public static class KubeadmApiVersion
     }
 
     /// <summary>The <c>apiVersion</c> of a node's documents, which knows where the API was chosen.</summary>
-    public static YamlScalar ToYaml(NodePlan plan) => YamlScalar.String(NameOf(plan.Api), plan.Cluster.KubeadmApiArgument);
+    public static YamlScalar ToYaml(NodePlan plan) => YamlScalar.String(NameOf(plan.Api), plan.Cluster.Settings.ArgumentOf("KubeadmApi") ?? "");
 
     /// <summary>The <c>apiVersion</c> of kubeadm's own kinds.</summary>
     public static string NameOf(KubeadmApi api) => api == KubeadmApi.V1Beta3 ? "kubeadm.k8s.io/v1beta3" : "kubeadm.k8s.io/v1beta4";

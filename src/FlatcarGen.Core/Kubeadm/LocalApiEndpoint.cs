@@ -12,14 +12,13 @@ internal static class LocalApiEndpoint
 {
     /// <summary>The mapping, or null where kubeadm finds the address by itself.</summary>
     public static YamlMapping? Of(NodePlan plan) =>
-        SubnetFamilies.Of(plan.Cluster) is [AddressFamily.IPv6, ..] && plan.NodeIPs.Count > 0 && IsIPv6(plan)
+        SubnetFamilies.Of(plan.Cluster) is [AddressFamily.IPv6, ..] && plan.NodeIPs.Count > 0 && !IsIPv4(plan)
             ? new YamlMapping { ["advertiseAddress"] = plan.NodeIPs[0] }
             : null;
 
-    private static bool IsIPv6(NodePlan plan)
+    private static bool IsIPv4(NodePlan plan)
     {
         var first = plan.NodeIPs[0].ToString();
-        return IPText.FamilyOfAddress(first) == AddressFamily.IPv6
-            || plan.Metadata?.FamilyOf(first.TrimStart('$').Trim('{', '}')) == AddressFamily.IPv6;
+        return (IPText.FamilyOfAddress(first) ?? plan.Metadata?.FamilyOf(first.TrimStart('$').Trim('{', '}'))) == AddressFamily.IPv4;
     }
 }

@@ -13,6 +13,10 @@ internal sealed record ValidNode(string ClassName, string Role, ValidSettings Se
 
     private bool IsTriedOnce => Of("RestartOnFailure", "true") == "false";
 
+    /// <summary>Whether its kubeadm is one that forgets the time limit of v1beta3.</summary>
+    private bool LosesTimeLimit => Role == "Bootstrap" && Of("KubeadmApi", "") == "V1Beta3"
+        && Of("KubernetesVersion", "") == "\"1.31.0-rc.1\"" && Of("ControlPlaneTimeout", "").Length > 0;
+
     /// <summary>See <see cref="ValidDeclaration.InDeclaration"/>.</summary>
     /// <param name="isRendered">Whether envsubst makes the config that kubeadm reads.</param>
     public IEnumerable<string> InDeclaration(bool isRendered) =>
@@ -36,6 +40,10 @@ internal sealed record ValidNode(string ClassName, string Role, ValidSettings Se
         // Which file it is that a placeholder is in the path of, no rule knows.
         if (Of("PrivateConfig", "true") == "false" && isRendered && !Of("KubeadmConfigPath", "").Contains("${", StringComparison.Ordinal))
             yield return "FCG4011";
+        if (LosesTimeLimit)
+            yield return "FCG5004";
+        if (Of("NodeNames", "") == "HostName" && Of("Platform", "Aws") == "Aws" && Of("CloudProvider", "") == "\"external\"")
+            yield return "FCG5039";
     }
 
     /// <summary>What holds for the node.</summary>

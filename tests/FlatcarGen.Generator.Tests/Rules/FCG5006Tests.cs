@@ -23,9 +23,8 @@ public sealed class FCG5006Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -61,9 +60,8 @@ public sealed class FCG5006Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -96,9 +94,8 @@ public sealed class FCG5006Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -131,9 +128,8 @@ public sealed class FCG5006Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -167,9 +163,8 @@ public sealed class FCG5006Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot

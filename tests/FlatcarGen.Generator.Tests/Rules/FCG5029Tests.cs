@@ -15,7 +15,7 @@ public sealed class FCG5029Tests : FixableRuleTests
                 const string Config = "apiVersion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\ncertificateKey: ${key}\n";
 
                 [Unit("init.service")]
-                const string Init = "[Service]\nType=oneshot\nRemainAfterExit=yes\nRestart=on-failure\nExecStart={|FCG5029:/opt/bin/kubeadm init|} --config /etc/kubeadm.yaml\n";
+                const string Init = "[Service]\nType=oneshot\nRemainAfterExit=yes\nRestart=on-failure\nExecStart={|FCG5029:/opt/bin/kubeadm init|} --config /etc/kubeadm.yaml\n[Install]\nWantedBy=multi-user.target\n";
             }
         }
         """;
@@ -34,7 +34,7 @@ public sealed class FCG5029Tests : FixableRuleTests
                 const string Config = "apiVersion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\ncertificateKey: ${key}\n";
 
                 [Unit("init.service")]
-                const string Init = "[Service]\nType=oneshot\nRemainAfterExit=yes\nRestart=on-failure\nExecStart=/opt/bin/kubeadm init --upload-certs --config /etc/kubeadm.yaml\n";
+                const string Init = "[Service]\nType=oneshot\nRemainAfterExit=yes\nRestart=on-failure\nExecStart=/opt/bin/kubeadm init --upload-certs --config /etc/kubeadm.yaml\n[Install]\nWantedBy=multi-user.target\n";
             }
         }
         """;
@@ -50,7 +50,7 @@ public sealed class FCG5029Tests : FixableRuleTests
                 const string Config = "apiVersion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\ncertificateKey: ${key}\n";
 
                 [Unit("init.service")]
-                const string Init = "[Service]\nType=oneshot\nRemainAfterExit=yes\nRestart=on-failure\nExecStart=/opt/bin/kubeadm init --config /etc/kubeadm.yaml --upload-certs\n";
+                const string Init = "[Service]\nType=oneshot\nRemainAfterExit=yes\nRestart=on-failure\nExecStart=/opt/bin/kubeadm init --config /etc/kubeadm.yaml --upload-certs\n[Install]\nWantedBy=multi-user.target\n";
             }
         }
         """;
@@ -76,9 +76,8 @@ public sealed class FCG5029Tests : FixableRuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -112,9 +111,8 @@ public sealed class FCG5029Tests : FixableRuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot

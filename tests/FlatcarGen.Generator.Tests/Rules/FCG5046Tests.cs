@@ -19,9 +19,8 @@ public sealed class FCG5046Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -58,9 +57,8 @@ public sealed class FCG5046Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot

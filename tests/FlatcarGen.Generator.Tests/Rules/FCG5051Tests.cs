@@ -15,9 +15,8 @@ public sealed class FCG5051Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -47,9 +46,8 @@ public sealed class FCG5051Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -87,9 +85,8 @@ public sealed class FCG5051Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot

@@ -37,9 +37,8 @@ public sealed class FCG5055Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot
@@ -64,9 +63,8 @@ public sealed class FCG5055Tests : RuleTests
               enabled: true
               contents: |
                 [Unit]
-                Wants=network-online.target
+                Wants=network-online.target containerd.service
                 After=network-online.target containerd.service
-                Requires=containerd.service
                 ConditionPathExists=!/var/lib/kubeadm.done
                 [Service]
                 Type=oneshot

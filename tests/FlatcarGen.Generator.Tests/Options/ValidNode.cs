@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace FlatcarGen.Generator.Tests.Options;
 
 /// <summary>A node of a <see cref="ValidDeclaration"/>, and what is rightly found of its options.</summary>
@@ -5,7 +7,7 @@ namespace FlatcarGen.Generator.Tests.Options;
 /// <param name="Role">Bootstrap, ControlPlane or Worker.</param>
 /// <param name="Settings">Its own settings.</param>
 /// <param name="Cluster">Those of the cluster.</param>
-internal sealed record ValidNode(string ClassName, string Role, ValidSettings Settings, ValidSettings Cluster)
+internal sealed partial record ValidNode(string ClassName, string Role, ValidSettings Settings, ValidSettings Cluster)
 {
     private bool HasKubeconfig => Role != "Worker" && Of("KubeconfigUser", "core") != "\"\"";
 
@@ -18,18 +20,30 @@ internal sealed record ValidNode(string ClassName, string Role, ValidSettings Se
         && Of("KubernetesVersion", "") == "\"1.31.0-rc.1\"" && Of("ControlPlaneTimeout", "").Length > 0;
 
     /// <summary>See <see cref="ValidDeclaration.InDeclaration"/>.</summary>
-    /// <param name="isRendered">Whether envsubst makes the config that kubeadm reads.</param>
-    public IEnumerable<string> InDeclaration(bool isRendered) =>
-        HasKubeletConfMarker && Role != "Worker" ? InUnits(isRendered).Append("FCG2027") : InUnits(isRendered);
+    /// <param name="config">The kubeadm config that is generated.</param>
+    public IEnumerable<string> InDeclaration(string config)
+    {
+        var ids = InUnits(config);
+        if (HasKubeletConfMarker && Role != "Worker")
+            ids = ids.Append("FCG2027");
+        // Of two addresses, one may turn out to be empty.
+        if (Of("FlatcarVersion", "") == "\"4459.2.0\"" && Of("Platform", "Aws") == "OracleCloud" && config.Contains("$COREOS_", StringComparison.Ordinal))
+            ids = ids.Append("FCG3006");
+        return Of("MetadataGuard", "true") == "false" && MayBeEmpty().IsMatch(config) ? ids.Append("FCG3012") : ids;
+    }
 
     /// <summary>See <see cref="ValidDeclaration.InUnits"/>.</summary>
-    /// <param name="isRendered">Whether envsubst makes the config that kubeadm reads.</param>
-    public IEnumerable<string> InUnits(bool isRendered)
+    /// <param name="config">The kubeadm config that is generated.</param>
+    public IEnumerable<string> InUnits(string config)
     {
+        var isRendered = config.Contains("$COREOS_", StringComparison.Ordinal);
         if (Of("UnitType", "Oneshot") == "Simple" && (HasKubeconfig || !HasKubeletConfMarker))
             yield return "FCG2011";
         if (IsTriedOnce && Role != "Bootstrap" && Of("NetworkOnline", "true") == "true")
             yield return "FCG2016";
+        // The metadata comes over the network, too, and so does the answer of the API server.
+        if (IsTriedOnce && !isRendered && Of("NetworkOnline", "true") == "false" && (Role == "Bootstrap" || Of("JoinWait", "ApiServer") == "None"))
+            yield return "FCG2048";
         if (HasKubeconfig && Of("ReuseKubeconfigFolder", "true") == "false")
             yield return "FCG2026";
         // A join with a config may be a worker's, as far as a unit tells.
@@ -45,6 +59,9 @@ internal sealed record ValidNode(string ClassName, string Role, ValidSettings Se
         if (Of("NodeNames", "") == "HostName" && Of("Platform", "Aws") == "Aws" && Of("CloudProvider", "") == "\"external\"")
             yield return "FCG5039";
     }
+
+    [GeneratedRegex(@"(,\$COREOS_\w*IPV6\w*|\$COREOS_\w*IPV6\w*,)", RegexOptions.CultureInvariant)]
+    private static partial Regex MayBeEmpty();
 
     /// <summary>What holds for the node.</summary>
     public string Of(string option, string byDefault) => Settings[option] ?? Cluster[option] ?? byDefault;

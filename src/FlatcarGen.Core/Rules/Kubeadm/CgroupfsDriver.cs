@@ -18,8 +18,13 @@ public sealed class CgroupfsDriver : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        if (config.Find("KubeletConfiguration")?.Find("cgroupDriver") is not YamlScalar driver || config.Known(driver) != "cgroupfs" || config.Version >= RuntimeDecides)
+        if (config.Version >= RuntimeDecides
+            || config.Find("KubeletConfiguration")?.Find("cgroupDriver") is not YamlScalar driver
+            || config.Known(driver) != "cgroupfs")
+        {
             yield break;
+        }
+
         yield return Found(driver, config.Facts) with
         {
             Fix = driver.Declaration is null ? Replace("Write 'systemd'", driver.MappedText, new(0, driver.MappedText.Length), "systemd") : null,

@@ -24,7 +24,8 @@ public sealed class FirstCgroupVersion : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        var version = machine.Facts.KubernetesVersion ?? machine.KubeadmConfigs.Select(config => config.Version).FirstOrDefault(found => found is not null);
+        var version = machine.Facts.KubernetesVersion
+            ?? machine.KubeadmConfigs.Select(config => config.Version).FirstOrDefault(found => found is not null);
         if (version < Refused || !RunsKubernetes(machine))
             yield break;
         if (KubeadmDocuments.At(machine.Document, "kernel_arguments", "should_exist") is YamlSequence arguments)
@@ -37,10 +38,15 @@ public sealed class FirstCgroupVersion : MachineRule
         {
             if (file.Path.Value == "/etc/flatcar-cgroupv1")
                 yield return Found(file.Path);
-            else if (file.Path.Value is "/oem/grub.cfg" or "/usr/share/oem/grub.cfg" && file.Contents is { } text && text.Value.IndexOf(Argument, StringComparison.Ordinal) is >= 0 and var at)
-                yield return Found(text, new TextRange(at, Argument.Length));
+            else if (file.Path.Value is "/oem/grub.cfg" or "/usr/share/oem/grub.cfg" && ArgumentIn(file) is { } found)
+                yield return found;
         }
     }
+
+    private Finding? ArgumentIn(MachineFile file) =>
+        file.Contents is { } text && text.Value.IndexOf(Argument, StringComparison.Ordinal) is >= 0 and var at
+            ? Found(text, new TextRange(at, Argument.Length))
+            : null;
 
     private static bool RunsKubernetes(Machine machine) =>
         machine.KubeadmConfigs.Count > 0 || machine.Units.Any(unit => BootstrapCommand.In(unit.Subject).Any());

@@ -25,16 +25,30 @@ public sealed class IgnoredTimeout : KubeadmRule
         foreach (var root in config.Roots)
         {
             var api = KubeadmDocuments.ApiOf(root);
-            if (KubeadmDocuments.At(root, "apiServer") is YamlMapping apiServer && apiServer.FindEntry("timeoutForControlPlane") is { } limit)
+            if (KubeadmDocuments.At(root, "apiServer") is YamlMapping apiServer
+                && apiServer.FindEntry("timeoutForControlPlane") is { } limit
+                && Check(config, api, limit) is { } finding)
             {
-                if (api == KubeadmApi.V1Beta4)
-                    yield return Found(limit.Key, config.Facts, limit.Key.Text, "in v1beta4", "it is 'timeouts.controlPlaneComponentHealthCheck' of InitConfiguration and JoinConfiguration");
-                else if (api == KubeadmApi.V1Beta3 && config.Version is { } version && MendedIn.TryGetValue(version.Minor, out var patch) && version.Patch < patch)
-                    yield return Found(limit.Key.Place is { Text.At.Id: > 0 } ? limit.Key : limit.Value, config.Facts, limit.Key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{version.Minor}.{patch} or later, or v1beta4");
+                yield return finding;
             }
 
             if (api == KubeadmApi.V1Beta4 && KubeadmDocuments.At(root, "discovery") is YamlMapping discovery && discovery.FindEntry("timeout") is { } wait)
                 yield return Found(wait.Key, config.Facts, "discovery." + wait.Key.Text, "in v1beta4", "it is 'timeouts.discovery' of the JoinConfiguration");
         }
+    }
+
+    private Finding? Check(KubeadmDocuments config, KubeadmApi? api, YamlEntry limit)
+    {
+        var (key, value) = limit;
+        if (api == KubeadmApi.V1Beta4)
+        {
+            const string Advice = "it is 'timeouts.controlPlaneComponentHealthCheck' of InitConfiguration and JoinConfiguration";
+            return Found(key, config.Facts, key.Text, "in v1beta4", Advice);
+        }
+
+        if (api != KubeadmApi.V1Beta3 || config.Version is not { } version || !MendedIn.TryGetValue(version.Minor, out var patch) || version.Patch >= patch)
+            return null;
+        var written = key.Place is { Text.At.Id: > 0 } ? key : value;
+        return Found(written, config.Facts, key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{version.Minor}.{patch} or later, or v1beta4");
     }
 }

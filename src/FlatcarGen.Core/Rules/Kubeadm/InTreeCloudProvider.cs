@@ -39,5 +39,8 @@ public sealed class InTreeCloudProvider : KubeadmRule
     /// <summary>Whether the provider is surely refused: until their code was removed, a feature gate brought the built-in ones back.</summary>
     internal static bool IsRefused(string provider, KubernetesVersion version, KubeadmDocuments config) =>
         version >= Gone
-        || (version >= Off && BuiltIn.Contains(provider) && config.Args.All(arg => arg.Name.Text != "feature-gates") && config.Find("KubeletConfiguration")?.Find("featureGates") is null);
+        || (version >= Off
+            && BuiltIn.Contains(provider)
+            && config.Args.All(arg => arg.Name.Text != "feature-gates")
+            && config.Find("KubeletConfiguration")?.Find("featureGates") is null);
 }

@@ -21,7 +21,9 @@ public sealed class OtherVersionInstalled : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        if ((machine.Facts.KubernetesVersion ?? machine.KubeadmConfigs.Select(config => config.Version).FirstOrDefault(found => found is not null)) is not { Major: 1 } version)
+        var wanted = machine.Facts.KubernetesVersion
+            ?? machine.KubeadmConfigs.Select(config => config.Version).FirstOrDefault(found => found is not null);
+        if (wanted is not { Major: 1 } version)
             yield break;
         foreach (var file in machine.Files)
         {

@@ -49,7 +49,7 @@ public static class UnitEdits
         var file = directive.File;
         var text = file.Source.Value;
         var lines = directive.Lines;
-        var line = text.Substring(lines.Start, lines.Length);
+        var line = WithoutMark(text, lines);
         var isEnded = lines.End < text.Length;
         var withLineEnd = isEnded ? new(lines.Start, lines.Length + 1) : TextRange.FromBounds(Math.Max(0, lines.Start - 1), lines.End);
         yield return new(file.Source.At, withLineEnd, "");
@@ -69,6 +69,16 @@ public static class UnitEdits
             var (before, after) = isLineEnd ? ("\n", "\n") : ("\n\n", "");
             yield return new(file.Source.At, new(text.Length, 0), $"{before}[{section}]\n{line}{after}");
         }
+    }
+
+    /// <summary>Some lines without the byte order mark that systemd drops: the text's first, where it begins a line.</summary>
+    private static string WithoutMark(string text, TextRange lines)
+    {
+        var at = text.IndexOf('\uFEFF', 0, lines.End);
+        while (at > 0 && text[at - 1] is not ('\n' or '\r' or '\0'))
+            at = text.IndexOf('\uFEFF', at + 1, lines.End - at - 1);
+        var line = text.Substring(lines.Start, lines.Length);
+        return at < lines.Start ? line : line.Remove(at - lines.Start, 1);
     }
 
     private static TextEdit InsertLines(UnitFile file, UnitSection section, TextRange behind, IEnumerable<string> lines)

@@ -49,10 +49,22 @@ public static class UnitEdits
         var file = directive.File;
         var text = file.Source.Value;
         var lines = directive.Lines;
-        var line = WithoutMark(text, lines);
+        var mark = MarkIn(text, lines);
+        var line = text.Substring(lines.Start, lines.Length);
+        if (mark >= 0)
+            line = line.Remove(mark - lines.Start, 1);
         var isEnded = lines.End < text.Length;
-        var withLineEnd = isEnded ? new(lines.Start, lines.Length + 1) : TextRange.FromBounds(Math.Max(0, lines.Start - 1), lines.End);
-        yield return new(file.Source.At, withLineEnd, "");
+        if (mark >= 0 && isEnded)
+        {
+            // Without it a second one would be the first.
+            yield return new(file.Source.At, TextRange.FromBounds(lines.Start, mark), "");
+            yield return new(file.Source.At, TextRange.FromBounds(mark + 1, lines.End + 1), "");
+        }
+        else
+        {
+            var start = isEnded ? lines.Start : Math.Max(0, lines.Start - 1);
+            yield return new(file.Source.At, TextRange.FromBounds(start, lines.End + (isEnded ? 1 : 0)), "");
+        }
 
         if (file.Sections.LastOrDefault(candidate => candidate.Name == section) is { } home)
         {
@@ -71,14 +83,13 @@ public static class UnitEdits
         }
     }
 
-    /// <summary>Some lines without the byte order mark that systemd drops: the text's first, where it begins a line.</summary>
-    private static string WithoutMark(string text, TextRange lines)
+    /// <summary>Where some lines have the byte order mark that systemd drops, the text's first that begins a line; or else -1.</summary>
+    private static int MarkIn(string text, TextRange lines)
     {
         var at = text.IndexOf('\uFEFF', 0, lines.End);
         while (at > 0 && text[at - 1] is not ('\n' or '\r' or '\0'))
             at = text.IndexOf('\uFEFF', at + 1, lines.End - at - 1);
-        var line = text.Substring(lines.Start, lines.Length);
-        return at < lines.Start ? line : line.Remove(at - lines.Start, 1);
+        return at < lines.Start ? -1 : at;
     }
 
     private static TextEdit InsertLines(UnitFile file, UnitSection section, TextRange behind, IEnumerable<string> lines)

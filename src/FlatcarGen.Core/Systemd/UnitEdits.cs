@@ -57,7 +57,8 @@ public static class UnitEdits
         if (mark >= 0 && isEnded)
         {
             // Without it a second one would be the first.
-            yield return new(file.Source.At, TextRange.FromBounds(lines.Start, mark), "");
+            if (mark > lines.Start)
+                yield return new(file.Source.At, TextRange.FromBounds(lines.Start, mark), "");
             yield return new(file.Source.At, TextRange.FromBounds(mark + 1, lines.End + 1), "");
         }
         else

@@ -49,22 +49,16 @@ public static class UnitEdits
         var file = directive.File;
         var text = file.Source.Value;
         var lines = directive.Lines;
-        var mark = MarkIn(text, lines);
         var line = text.Substring(lines.Start, lines.Length);
-        if (mark >= 0)
-            line = line.Remove(mark - lines.Start, 1);
         var isEnded = lines.End < text.Length;
-        if (mark >= 0 && isEnded)
+        var withLineEnd = isEnded ? new(lines.Start, lines.Length + 1) : TextRange.FromBounds(Math.Max(0, lines.Start - 1), lines.End);
+        yield return new(file.Source.At, withLineEnd, "");
+        if (NextMark(text, 0) is var mark && lines.Contains(mark))
         {
-            // Without it a second one would be the first.
-            if (mark > lines.Start)
-                yield return new(file.Source.At, TextRange.FromBounds(lines.Start, mark), "");
-            yield return new(file.Source.At, TextRange.FromBounds(mark + 1, lines.End + 1), "");
-        }
-        else
-        {
-            var start = isEnded ? lines.Start : Math.Max(0, lines.Start - 1);
-            yield return new(file.Source.At, TextRange.FromBounds(start, lines.End + (isEnded ? 1 : 0)), "");
+            // systemd drops one mark; with this one gone that would be the next.
+            line = line.Remove(mark - lines.Start, 1);
+            if (NextMark(text, mark + 1) is >= 0 and var next && next >= lines.End)
+                yield return new(file.Source.At, new(next, 0), "\uFEFF");
         }
 
         if (file.Sections.LastOrDefault(candidate => candidate.Name == section) is { } home)
@@ -84,13 +78,13 @@ public static class UnitEdits
         }
     }
 
-    /// <summary>Where some lines have the byte order mark that systemd drops, the text's first that begins a line; or else -1.</summary>
-    private static int MarkIn(string text, TextRange lines)
+    /// <summary>Where a byte order mark begins a line, or else -1.</summary>
+    private static int NextMark(string text, int from)
     {
-        var at = text.IndexOf('\uFEFF', 0, lines.End);
+        var at = text.IndexOf('\uFEFF', from);
         while (at > 0 && text[at - 1] is not ('\n' or '\r' or '\0'))
-            at = text.IndexOf('\uFEFF', at + 1, lines.End - at - 1);
-        return at < lines.Start ? -1 : at;
+            at = text.IndexOf('\uFEFF', at + 1);
+        return at;
     }
 
     private static TextEdit InsertLines(UnitFile file, UnitSection section, TextRange behind, IEnumerable<string> lines)

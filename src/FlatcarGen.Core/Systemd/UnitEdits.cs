@@ -61,6 +61,10 @@ public static class UnitEdits
                 yield return new(file.Source.At, new(next, 0), "\uFEFF");
         }
 
+        // At the end of the text a backslash joins nothing; elsewhere it would.
+        if ((line.Length - line.TrimEnd('\\').Length) % 2 == 1)
+            line = line.Substring(0, line.Length - 1);
+
         if (file.Sections.LastOrDefault(candidate => candidate.Name == section) is { } home)
         {
             var behind = home.Directives.Count > 0 ? home.Directives[home.Directives.Count - 1].Lines : home.Lines;

@@ -82,6 +82,9 @@ public sealed class HostileUnitTests
     [InlineData("[Service]\nExecStart=/bin/a\n\uFEFFWantedBy=multiuser.target\n\uFEFF| /run/metadata/flatcar Restart=always\n", true)]
     [InlineData("[Service]\nExecStart=/bin/a\n\uFEFFStartLimitIntervalSec=1\n\uFEFFStartLimitIntervalSec=1\n", false)]
     [InlineData("[Service]\nExecStart=/bin/a\n\uFEFFWantedBy=multiuser.target\n# Type=oneshot\n", true)]
+    [InlineData(
+        "[Service]\nExecStart=/bin/a Requires=ExecStrat=/a\n[Unit]\n`WantedBy=multiuser.target\nRestart=always\n\rConditionPathExists=!/etc/a\nAfter=[Unit]\nEnvironmentFile=-A=b \\",
+        true)]
     public void A_fix_that_once_mended_nothing_does(string text, bool isDeclared) => HoldsForAll(text, isDeclared);
 
     private static void HoldsForAll(string text, bool isDeclared)

@@ -44,12 +44,10 @@ public sealed class FCG2031Tests : RuleTests
     [Fact]
     public Task A_drop_in_in_a_declaration() => Verify.Analyzer("""
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [DropIn("containerd.service", "10-a.conf", Contents = "[Service]\nRestart=always\n")]
+        [File("{|FCG2031:/etc/systemd/system/containerd.service.d/10-a.conf|}", Contents = "a")]
         static partial class Prod
         {
-            [DropIn("containerd.service", "10-a.conf", Contents = "[Service]\nRestart=always\n")]
-            [File("{|FCG2031:/etc/systemd/system/containerd.service.d/10-a.conf|}", Contents = "a")]
-            private class Twice;
-
             [ControlPlane(Bootstrap = true)]
             static partial class First;
         }

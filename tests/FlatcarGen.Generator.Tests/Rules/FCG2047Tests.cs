@@ -6,11 +6,9 @@ public sealed class FCG2047Tests : FixableRuleTests
 {
     protected override string Firing => """"
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [Unit("srv-data.mount", Contents = "[Mount]\nWhat=nfs.example.com:/data\nWhere=/srv/data\nType=nfs\n[Install]\nWantedBy=multi-user.target\n")]
         static partial class Prod
         {
-            [Unit("srv-data.mount", Contents = "[Mount]\nWhat=nfs.example.com:/data\nWhere=/srv/data\nType=nfs\n[Install]\nWantedBy=multi-user.target\n")]
-            private class Data;
-
             [Unit("backup.service")]
             private const string Backup = """
                 [Unit]
@@ -30,11 +28,9 @@ public sealed class FCG2047Tests : FixableRuleTests
 
     protected override string Fixed => """"
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [Unit("srv-data.mount", Contents = "[Mount]\nWhat=nfs.example.com:/data\nWhere=/srv/data\nType=nfs\n[Install]\nWantedBy=multi-user.target\n")]
         static partial class Prod
         {
-            [Unit("srv-data.mount", Contents = "[Mount]\nWhat=nfs.example.com:/data\nWhere=/srv/data\nType=nfs\n[Install]\nWantedBy=multi-user.target\n")]
-            private class Data;
-
             [Unit("backup.service")]
             private const string Backup = """
                 [Unit]
@@ -52,11 +48,9 @@ public sealed class FCG2047Tests : FixableRuleTests
 
     protected override string Silent => """"
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [Unit("srv-data.mount", Contents = "[Mount]\nWhat=nfs.example.com:/data\nWhere=/srv/data\nType=nfs\n[Install]\nWantedBy=multi-user.target\n")]
         static partial class Prod
         {
-            [Unit("srv-data.mount", Contents = "[Mount]\nWhat=nfs.example.com:/data\nWhere=/srv/data\nType=nfs\n[Install]\nWantedBy=multi-user.target\n")]
-            private class Data;
-
             [Unit("backup.service")]
             private const string Backup = """
                 [Unit]

@@ -6,12 +6,10 @@ public sealed class FCG6004Tests : FixableRuleTests
 {
     protected override string Firing => """
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [File("/etc/systemd/networkd.conf.d/10-forward.conf", Mode = "0644", Contents = "[Network]\nIPv6Forwarding=yes\n")]
+        [File("/etc/systemd/network/10-eth0.network", Mode = "0644", Contents = "[Match]\nName=eth0\n[Network]\nDHCP={|FCG6004:yes|}\n")]
         static partial class Prod
         {
-            [File("/etc/systemd/networkd.conf.d/10-forward.conf", Mode = "0644", Contents = "[Network]\nIPv6Forwarding=yes\n")]
-            [File("/etc/systemd/network/10-eth0.network", Mode = "0644", Contents = "[Match]\nName=eth0\n[Network]\nDHCP={|FCG6004:yes|}\n")]
-            private class Network;
-
             [ControlPlane(Bootstrap = true)]
             static partial class First;
         }
@@ -22,12 +20,10 @@ public sealed class FCG6004Tests : FixableRuleTests
 
     protected override string Fixed => """
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [File("/etc/systemd/networkd.conf.d/10-forward.conf", Mode = "0644", Contents = "[Network]\nIPv6Forwarding=yes\n")]
+        [File("/etc/systemd/network/10-eth0.network", Mode = "0644", Contents = "[Match]\nName=eth0\n[Network]\nIPv6AcceptRA=yes\nDHCP=yes\n")]
         static partial class Prod
         {
-            [File("/etc/systemd/networkd.conf.d/10-forward.conf", Mode = "0644", Contents = "[Network]\nIPv6Forwarding=yes\n")]
-            [File("/etc/systemd/network/10-eth0.network", Mode = "0644", Contents = "[Match]\nName=eth0\n[Network]\nIPv6AcceptRA=yes\nDHCP=yes\n")]
-            private class Network;
-
             [ControlPlane(Bootstrap = true)]
             static partial class First;
         }
@@ -35,12 +31,10 @@ public sealed class FCG6004Tests : FixableRuleTests
 
     protected override string Silent => """
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [File("/etc/systemd/networkd.conf.d/10-forward.conf", Mode = "0644", Contents = "[Network]\nIPv6Forwarding=yes\n")]
+        [File("/etc/systemd/network/10-eth0.network", Mode = "0644", Contents = "[Match]\nName=eth0\n[Network]\nIPv6AcceptRA=yes\nDHCP=yes\n")]
         static partial class Prod
         {
-            [File("/etc/systemd/networkd.conf.d/10-forward.conf", Mode = "0644", Contents = "[Network]\nIPv6Forwarding=yes\n")]
-            [File("/etc/systemd/network/10-eth0.network", Mode = "0644", Contents = "[Match]\nName=eth0\n[Network]\nIPv6AcceptRA=yes\nDHCP=yes\n")]
-            private class Network;
-
             [ControlPlane(Bootstrap = true)]
             static partial class First;
         }

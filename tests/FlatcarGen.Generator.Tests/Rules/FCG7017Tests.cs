@@ -6,12 +6,10 @@ public sealed class FCG7017Tests : FixableRuleTests
 {
     protected override string Firing => """
         [FlatcarCluster(KubernetesVersion = "1.34.2", BinDir = "/usr/bin")]
+        [File("/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw", Source = "https://extensions.flatcar.org/extensions/kubernetes-v1.34.2-x86-64.raw", Hash = "${hash}")]
+        [Link("/etc/extensions/kubernetes.raw", "{|FCG7017:/opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw|}")]
         static partial class Prod
         {
-            [File("/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw", Source = "https://extensions.flatcar.org/extensions/kubernetes-v1.34.2-x86-64.raw", Hash = "${hash}")]
-            [Link("/etc/extensions/kubernetes.raw", "{|FCG7017:/opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw|}")]
-            private class Kubernetes;
-
             [ControlPlane(Bootstrap = true)]
             static partial class First;
         }
@@ -22,12 +20,10 @@ public sealed class FCG7017Tests : FixableRuleTests
 
     protected override string Fixed => """
         [FlatcarCluster(KubernetesVersion = "1.34.2", BinDir = "/usr/bin")]
+        [File("/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw", Source = "https://extensions.flatcar.org/extensions/kubernetes-v1.34.2-x86-64.raw", Hash = "${hash}")]
+        [Link("/etc/extensions/kubernetes.raw", "/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw")]
         static partial class Prod
         {
-            [File("/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw", Source = "https://extensions.flatcar.org/extensions/kubernetes-v1.34.2-x86-64.raw", Hash = "${hash}")]
-            [Link("/etc/extensions/kubernetes.raw", "/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw")]
-            private class Kubernetes;
-
             [ControlPlane(Bootstrap = true)]
             static partial class First;
         }
@@ -35,12 +31,10 @@ public sealed class FCG7017Tests : FixableRuleTests
 
     protected override string Silent => """
         [FlatcarCluster(KubernetesVersion = "1.34.2", BinDir = "/usr/bin")]
+        [File("/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw", Source = "https://extensions.flatcar.org/extensions/kubernetes-v1.34.2-x86-64.raw", Hash = "${hash}")]
+        [Link("/etc/extensions/kubernetes.raw", "/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw")]
         static partial class Prod
         {
-            [File("/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw", Source = "https://extensions.flatcar.org/extensions/kubernetes-v1.34.2-x86-64.raw", Hash = "${hash}")]
-            [Link("/etc/extensions/kubernetes.raw", "/opt/extensions/kubernetes/kubernetes-v1.34.2-x86-64.raw")]
-            private class Kubernetes;
-
             [ControlPlane(Bootstrap = true)]
             static partial class First;
         }

@@ -56,13 +56,11 @@ public sealed class FCG7029Tests : RuleTests
     [Fact]
     public Task Silent_with_a_drop_in() => Verify.Analyzer("""
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [DropIn("containerd.service", "10-config.conf", Contents = "[Service]\nEnvironment=CONTAINERD_CONFIG=/etc/containerd/config.toml\n")]
         static partial class Prod
         {
             [File("/etc/containerd/config.toml", Mode = "0644")]
             private const string Config = "version = 2\n";
-
-            [DropIn("containerd.service", "10-config.conf", Contents = "[Service]\nEnvironment=CONTAINERD_CONFIG=/etc/containerd/config.toml\n")]
-            private class DropIn;
 
             [ControlPlane(Bootstrap = true)]
             static partial class First;

@@ -31,9 +31,9 @@ public sealed class DecimalMode : MachineRule
             // A decimal number that is right has no zero in front.
             if (digits is null || mode.MappedText is not { } text || !IsOctal(text.Value))
                 continue;
-            yield return Found(mode, machine.Facts, digits, Describe(permissions), meant) with
+            yield return Found(text, digits, Describe(permissions), meant) with
             {
-                Fix = mode.Place is not null ? Replace($"Write {meant}", text, new(0, text.Length), meant) : null,
+                Fix = Replace($"Write {meant}", text, new(0, text.Length), meant),
             };
         }
     }

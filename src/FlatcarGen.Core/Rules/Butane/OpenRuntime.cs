@@ -8,7 +8,7 @@ namespace FlatcarGen.Core.Rules.Butane;
 public sealed class OpenRuntime : MachineRule
 {
     private static readonly Regex Listens = new(
-        @"tcp://(?:0\.0\.0\.0|\[::\])?:2375\b|^\s*tcp_address\s*=\s*[""'](?:0\.0\.0\.0|\[::\])?:[0-9]+",
+        @"(?<at>tcp://(?:0\.0\.0\.0|\[::\])?:2375\b)|^[ \t]*(?<at>tcp_address\s*=\s*[""'](?:0\.0\.0\.0|\[::\])?:[0-9]+)",
         RegexOptions.CultureInvariant | RegexOptions.Multiline,
         TimeSpan.FromSeconds(1));
 
@@ -37,9 +37,9 @@ public sealed class OpenRuntime : MachineRule
         {
             if (text.Value.Contains("tlsverify"))
                 continue;
-            var match = Listens.Match(text.Value);
+            var match = Listens.Match(text.Value).Groups["at"];
             if (match.Success && !IsInComment(text.Value, match.Index))
-                yield return Found(text, new TextRange(match.Index, match.Length), match.Value.Trim());
+                yield return Found(text, new TextRange(match.Index, match.Length), match.Value);
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class UncheckedDownload : MachineRule
     {
         foreach (var call in machine.Calls)
         {
-            if (call.Program != "curl" || Destination(call) is not { } destination || call.Arguments.Any(IsSafe) || call.Arguments.Any(IsUnknown)
+            if (call.Program != "curl" || Destination(call) is not { } destination || call.Arguments.Any(IsSafe) || call.Arguments.Any(argument => IsUnknown(call, argument))
                 || call.Script.Skip(Math.Max(0, call.Index)).Any(statement => Checks.Contains(statement.Program)))
             {
                 continue;
@@ -63,9 +63,9 @@ public sealed class UncheckedDownload : MachineRule
         || argument.Value.StartsWith("-w", StringComparison.Ordinal) || IsCluster(argument.Value, 'w');
 
     /// <summary>Whether options could be in it: a value alone, which no quotes keep in one word.</summary>
-    private static bool IsUnknown(ProgramArgument argument) =>
+    private static bool IsUnknown(MachineCall call, ProgramArgument argument) =>
         argument.Value.Length > 0
-        && (argument.HasUnknown || argument.Range.Length == argument.Value.Length)
+        && call.Source.Value[argument.Range.Start] is not ('"' or '\'' or '\\')
         && (argument.Value[0] is '$' or MappedText.Unknown)
         && argument.Value.Skip(1).All(c => char.IsLetterOrDigit(c) || c is '_' or '{' or '}' or '@' or '*' or '[' or ']');
 

@@ -34,7 +34,7 @@ public sealed class FCG7016Tests : RuleTests
     [Fact]
     public Task In_base64() => Verify.Analyzer("""
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        [File("/etc/tls.key", Mode = "0600", ContentsBase64 = {|FCG7016:"LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1JSUV2Z0lCQURBTkJna3Foa2lHOXcwQkFRRUZBQVNDQktnd2dnU2tBZ0VBQW9JQkFRQzdWSlRVdDlVczhjS2oK"|})]
+        [File("/etc/tls.key", Mode = "0600", ContentsBase64 = "{|FCG7016:LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0tCk1JSUV2Z0lCQURBTkJna3Foa2lHOXcwQkFRRUZBQVNDQktnd2dnU2tBZ0VBQW9JQkFRQzdWSlRVdDlVczhjS2oK|}")]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]

@@ -16,7 +16,7 @@ public sealed class OpenSource : MachineRule
     {
         foreach (var file in machine.Files)
         {
-            if (file is not { Source: { } source, Hash: null } || !RemoteSource.IsOpen(source))
+            if (file is not { Source: { } source, Hash: null, Contents: null } || !RemoteSource.IsOpen(source))
                 continue;
             yield return Found(source, Shown.Short(source.Value), Shown.Short(file.Path.Value));
         }

@@ -15,7 +15,7 @@ public sealed class UnverifiedSource : MachineRule
     {
         foreach (var file in machine.Files)
         {
-            if (file is { Source: { } source, Hash: null } && RemoteSource.IsFetched(source) && !RemoteSource.IsOpen(source))
+            if (file is { Source: { } source, Hash: null, Contents: null } && RemoteSource.IsFetched(source) && !RemoteSource.IsOpen(source))
                 yield return Found(source, Shown.Short(source.Value), Shown.Short(file.Path.Value));
         }
     }

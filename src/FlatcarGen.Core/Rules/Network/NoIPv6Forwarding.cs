@@ -1,7 +1,6 @@
-using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules.Butane;
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Network;
@@ -31,18 +30,13 @@ public sealed class NoIPv6Forwarding : MachineRule
         }
     }
 
-    /// <summary>What tells that pods have IPv6 addresses.</summary>
-    private static YamlScalar? IPv6Of(KubeadmDocuments config)
-    {
-        if (KubeadmDocuments.At(config.Cluster, "networking", "podSubnet") is YamlScalar { IsNull: false } subnet)
-            return config.TextOf(subnet).Value.IndexOf(':') >= 0 ? subnet : null;
-        var nodeIP = config.Args.FirstOrDefault(arg => arg is { Component: Component.Kubelet, Name.Text: "node-ip" })?.Value;
-        return nodeIP is not null && config.TextOf(nodeIP).Value is { } text && text.IndexOf(',') > 0
-            && (text.IndexOf(':') >= 0 || text.IndexOf("IPV6", StringComparison.OrdinalIgnoreCase) >= 0)
-                ? nodeIP
-                : null;
-    }
+    /// <summary>The pods' subnets, where one of them is IPv6.</summary>
+    private static YamlScalar? IPv6Of(KubeadmDocuments config) =>
+        KubeadmDocuments.At(config.Cluster, "networking", "podSubnet") is YamlScalar { IsNull: false } subnet
+        && config.TextOf(subnet).Value.IndexOf(':') >= 0
+            ? subnet
+            : null;
 
-    private static bool SaysSomething(Text.MappedText text) =>
+    private static bool SaysSomething(MappedText text) =>
         (text.Value.Contains("ipv6") && text.Value.Contains("forwarding")) || text.Value.Contains("IPv6Forwarding=") || text.Value.Contains("IPForward=");
 }

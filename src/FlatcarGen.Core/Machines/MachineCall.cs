@@ -44,7 +44,9 @@ internal sealed record MachineCall(
             var words = script[i].Words;
             if (words.Count == 0)
                 continue;
-            var arguments = words.Skip(1).Select(word => new ProgramArgument(word.Value, text.ToSource(word.Range), word.HasUnknown)).ToList();
+            var arguments = words.Skip(1)
+                .Select(word => new ProgramArgument(word.Value, text.ToSource(word.Range), word.HasUnknown))
+                .ToList();
             yield return new(text.Source, words[0].Value, text.ToSource(words[0].Range), arguments, script, i);
         }
     }
@@ -54,7 +56,8 @@ internal sealed record MachineCall(
         if (!text.StartsWith("#!", StringComparison.Ordinal))
             return false;
         var end = text.IndexOf('\n');
-        var shell = text.Substring(2, (end < 0 ? text.Length : end) - 2).Trim().Split(' ', '/').LastOrDefault(word => !word.StartsWith("-", StringComparison.Ordinal));
+        var words = text.Substring(2, (end < 0 ? text.Length : end) - 2).Trim().Split(' ', '/');
+        var shell = words.LastOrDefault(word => !word.StartsWith("-", StringComparison.Ordinal));
         return shell is not null && ShellInvocation.IsShell(shell);
     }
 }

@@ -22,7 +22,7 @@ public sealed class ComponentNotUpdated : MachineRule
         if (machine.FindUnit("systemd-sysupdate.timer") is not { IsEnabled: true, IsMasked: false })
             yield break;
         // A drop-in whose text is elsewhere may do anything.
-        if (machine.Units.Any(unit => Machine.Items(unit.Entry, "dropins").Any(dropIn => dropIn.Contains("contents_local")) || unit.Entry.Contains("contents_local")))
+        if (machine.Units.Any(unit => Machine.Items(unit.Entry, "dropins").Prepend(unit.Entry).Any(text => text.Contains("contents_local"))))
             yield break;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in machine.Files)

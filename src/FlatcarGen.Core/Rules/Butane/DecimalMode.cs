@@ -45,7 +45,8 @@ public sealed class DecimalMode : MachineRule
 
     private static string Rights(int bits)
     {
-        var rights = string.Join(", ", new[] { (4, "read"), (2, "write"), (1, "run") }.Where(right => (bits & right.Item1) != 0).Select(right => right.Item2));
+        var all = new[] { (Bit: 4, Name: "read"), (Bit: 2, Name: "write"), (Bit: 1, Name: "run") };
+        var rights = string.Join(", ", all.Where(right => (bits & right.Bit) != 0).Select(right => right.Name));
         return rights.Length == 0 ? "do nothing" : rights;
     }
 

@@ -35,7 +35,8 @@ public sealed class KeyInUserData : MachineRule
 
         foreach (var config in machine.KubeadmConfigs)
         {
-            foreach (var key in new[] { KubeadmDocuments.At(config.Init, "certificateKey"), KubeadmDocuments.At(config.Join, "controlPlane", "certificateKey") })
+            var (init, join) = (KubeadmDocuments.At(config.Init, "certificateKey"), KubeadmDocuments.At(config.Join, "controlPlane", "certificateKey"));
+            foreach (var key in new[] { init, join })
             {
                 if (key is YamlScalar { IsNull: false } scalar && IsCertificateKey(config.TextOf(scalar).Value))
                     yield return Found(key, config.Facts, "The certificate key");
@@ -70,7 +71,8 @@ public sealed class KeyInUserData : MachineRule
         }
     }
 
-    private static bool IsCertificateKey(string text) => text.Length == 64 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
+    private static bool IsCertificateKey(string text) =>
+        text.Length == 64 && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'));
 
     private static bool IsBase64(char c) => (c < 128 && char.IsLetterOrDigit(c)) || c is '+' or '/';
 }

@@ -39,7 +39,7 @@ public sealed class KubernetesElsewhere : MachineRule
 
     private Finding Found(MachineCall call, string why, string instead) => Found(call.Source, call.At, call.Path, why, instead) with
     {
-        Fix = call.Source.At.Id > 0 && call.Source.Value.Substring(call.At.Start, call.At.Length) == call.Path
+        Fix = call.Source.At.Id > 0 && string.CompareOrdinal(call.Source.Value, call.At.Start, call.Path, 0, Math.Max(call.At.Length, call.Path.Length)) == 0
             ? new($"Call {instead}", EquatableArray.Create(new TextEdit(call.Source.At, call.At, instead)))
             : null,
     };
@@ -51,7 +51,9 @@ public sealed class KubernetesElsewhere : MachineRule
             || call.Statement?.Redirections.Any(redirection => NamesOwn(redirection.Target.Value)) == true)
         || machine.Files.Any(file => file.Contents is { } text && !MachineCall.In(file).Any() && NamesOwn(text.Value))
         || machine.Units.SelectMany(unit => unit.Subject.Directives).Any(directive =>
-            directive.Key == "Environment" && NamesOwn(directive.Value.Value) && directive.Value.Value.IndexOf("PATH=", StringComparison.Ordinal) < 0);
+            directive.Key == "Environment"
+            && NamesOwn(directive.Value.Value)
+            && directive.Value.Value.IndexOf("PATH=", StringComparison.Ordinal) < 0);
 
     private static bool NamesOwn(string text) => (text + "/").IndexOf(Own, StringComparison.Ordinal) >= 0;
 

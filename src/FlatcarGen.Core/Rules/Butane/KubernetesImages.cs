@@ -10,11 +10,11 @@ internal static class KubernetesImages
 {
     private static readonly Regex Named = new(
         @"/kubernetes-v(?<major>[0-9]{1,3})\.(?<minor>[0-9]{1,3})(?<patch>\.[0-9]{1,3})?[^/]*\.(?:raw|conf)$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     /// <summary>Whether the machine has the extension.</summary>
-    public static bool AreOn(Machine machine) => machine.Paths.Any(path => IsExtension(path.Path.Value) || IsExtension((path as MachineFile)?.Source?.Value));
+    public static bool AreOn(Machine machine) =>
+        machine.Paths.Any(path => IsExtension(path.Path.Value) || IsExtension((path as MachineFile)?.Source?.Value));
 
     /// <summary>
     /// The names of images and of the files for systemd-sysupdate that say a version: where a file comes from, else where it goes.
@@ -31,7 +31,9 @@ internal static class KubernetesImages
     }
 
     private static bool IsExtension(string? path) => path is not null
-        && (path.StartsWith("/etc/extensions/kubernetes", StringComparison.Ordinal) || (path.EndsWith(".raw", StringComparison.Ordinal) && path.Contains("/kubernetes-v")));
+        && (path.StartsWith("/etc/extensions/kubernetes", StringComparison.Ordinal)
+            || (path.EndsWith(".raw", StringComparison.Ordinal) && path.Contains("/kubernetes-v")));
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].Value, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -8,8 +8,7 @@ public sealed class MixedArchitectures : MachineRule
 {
     private static readonly Regex Names = new(
         "(?<![A-Za-z0-9])(?:(?<x86>x86[-_]64|amd64)|(?<arm>arm64|aarch64))(?![A-Za-z0-9])",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     public override RuleInfo Info { get; } = new(
         "FCG7510",

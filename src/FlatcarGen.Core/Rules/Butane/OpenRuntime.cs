@@ -9,11 +9,10 @@ public sealed class OpenRuntime : MachineRule
 {
     private static readonly Regex Listens = new(
         @"(?<at>tcp://(?:0\.0\.0\.0|\[::\])?:2375\b)|^[ \t]*(?<at>tcp_address\s*=\s*[""'](?:0\.0\.0\.0|\[::\])?:[0-9]+)",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline,
-        TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     private static readonly Regex AllInterfaces = new(
-        @"^(?:(?:0\.0\.0\.0|\[::\]):)?2375$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        @"^(?:(?:0\.0\.0\.0|\[::\]):)?2375$", RegexOptions.CultureInvariant);
 
     public override RuleInfo Info { get; } = new(
         "FCG7034",

@@ -31,7 +31,8 @@ public sealed class TwoReboots : MachineRule
         }
     }
 
-    private static bool IsOff(Machine machine, string unit) => machine.FindUnit(unit) is { } own && (own.IsMasked || own.Entry.Contains("contents"));
+    private static bool IsOff(Machine machine, string unit) =>
+        machine.FindUnit(unit) is { } own && (own.IsMasked || own.Entry.Contains("contents"));
 
     /// <summary>Whether the machine is one of several that kured could reboot in turn.</summary>
     private static bool IsOfCluster(Machine machine) =>

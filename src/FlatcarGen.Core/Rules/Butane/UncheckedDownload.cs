@@ -8,7 +8,9 @@ namespace FlatcarGen.Core.Rules.Butane;
 public sealed class UncheckedDownload : MachineRule
 {
     private static readonly string[] Fails = ["--fail", "--fail-with-body", "--fail-early"];
-    private static readonly string[] Checks = ["sha256sum", "sha512sum", "shasum", "sha1sum", "md5sum", "b2sum", "gpg", "gpgv", "cosign", "minisign", "openssl"];
+    private static readonly string[] Checks =
+        ["sha256sum", "sha512sum", "shasum", "sha1sum", "md5sum", "b2sum", "gpg", "gpgv", "cosign", "minisign", "openssl"];
+
     private static readonly string[] Runners = ["sh", "bash"];
 
     public override RuleInfo Info { get; } = new(
@@ -21,7 +23,8 @@ public sealed class UncheckedDownload : MachineRule
     {
         foreach (var call in machine.Calls)
         {
-            if (call.Program != "curl" || Destination(call) is not { } destination || call.Arguments.Any(IsSafe) || call.Arguments.Any(argument => IsUnknown(call, argument))
+            if (call.Program != "curl" || Destination(call) is not { } destination
+                || call.Arguments.Any(argument => IsSafe(argument) || IsUnknown(call, argument))
                 || call.Script.Skip(Math.Max(0, call.Index)).Any(statement => Checks.Contains(statement.Program)))
             {
                 continue;
@@ -65,6 +68,7 @@ public sealed class UncheckedDownload : MachineRule
     /// <summary>Whether options could be in it: a value alone, which no quotes keep in one word.</summary>
     private static bool IsUnknown(MachineCall call, ProgramArgument argument) =>
         argument.Value.Length > 0
+        && argument.Range.Start < call.Source.Value.Length
         && call.Source.Value[argument.Range.Start] is not ('"' or '\'' or '\\')
         && (argument.Value[0] is '$' or MappedText.Unknown)
         && argument.Value.Skip(1).All(c => char.IsLetterOrDigit(c) || c is '_' or '{' or '}' or '@' or '*' or '[' or ']');

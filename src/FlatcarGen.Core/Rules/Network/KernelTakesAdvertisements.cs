@@ -18,7 +18,9 @@ public sealed class KernelTakesAdvertisements : MachineRule
     public override IEnumerable<Finding> Check(Machine machine) =>
         MachineTexts.Of(machine).Any(text => text.Value.Contains("IPv6AcceptRA"))
             ? []
-            : machine.Files.SelectMany(Sysctl.In).Where(IsAcceptRA).Select(setting => Found(setting.Text, setting.Range, Shown.Short(setting.Name)));
+            : machine.Files.SelectMany(Sysctl.In)
+                .Where(IsAcceptRA)
+                .Select(setting => Found(setting.Text, setting.Range, Shown.Short(setting.Name)));
 
     private static bool IsAcceptRA(Sysctl setting) =>
         setting.Name.StartsWith("net.ipv6.conf.", StringComparison.Ordinal)

@@ -52,7 +52,8 @@ public sealed class NetworkBeforeDefault : MachineRule
             }
         }
 
-        return NetworkFiles.Of(machine).FirstOrDefault(network => network.Last("Network", "IPMasquerade")?.Value.Value is "both" or "ipv6") is { } other
+        var other = NetworkFiles.Of(machine).FirstOrDefault(network => network.Last("Network", "IPMasquerade")?.Value.Value is "both" or "ipv6");
+        return other is not null
             ? $"IPMasquerade= of {Shown.Short(other.Name)}"
             : null;
     }

@@ -15,8 +15,12 @@ internal static class NetworkFiles
         foreach (var file in machine.Files)
         {
             var path = file.Path.Value;
-            if (!path.StartsWith(Folder, StringComparison.Ordinal) || !path.EndsWith(Suffix, StringComparison.Ordinal) || file.Contents is not { } text)
+            if (!path.StartsWith(Folder, StringComparison.Ordinal) || !path.EndsWith(Suffix, StringComparison.Ordinal)
+                || file.Contents is not { } text)
+            {
                 continue;
+            }
+
             var dropIns = machine.Files.Where(other => other.Path.Value.StartsWith(path + ".d/", StringComparison.Ordinal)).ToList();
             if (dropIns.All(dropIn => dropIn.Contents is not null))
             {

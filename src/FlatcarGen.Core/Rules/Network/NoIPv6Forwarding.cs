@@ -38,5 +38,7 @@ public sealed class NoIPv6Forwarding : MachineRule
             : null;
 
     private static bool SaysSomething(MappedText text) =>
-        (text.Value.Contains("ipv6") && text.Value.Contains("forwarding")) || text.Value.Contains("IPv6Forwarding=") || text.Value.Contains("IPForward=");
+        (text.Value.Contains("ipv6") && text.Value.Contains("forwarding"))
+        || text.Value.Contains("IPv6Forwarding=")
+        || text.Value.Contains("IPForward=");
 }

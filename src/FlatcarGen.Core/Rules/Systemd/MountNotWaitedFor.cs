@@ -7,8 +7,13 @@ namespace FlatcarGen.Core.Rules.Systemd;
 /// <summary>A service in a folder that comes over the network, which it does not wait for.</summary>
 public sealed class MountNotWaitedFor : MachineRule
 {
-    /// <summary>Types of file systems that systemd takes to come over the network, which services do not wait for by themselves. Source: systemd's mount-util.c.</summary>
-    private static readonly string[] NetworkTypes = ["nfs", "nfs4", "cifs", "smb3", "ceph", "glusterfs", "fuse.glusterfs", "fuse.sshfs", "fuse.ceph"];
+    /// <summary>
+    /// Types of file systems that systemd takes to come over the network, which services do not wait for by themselves. Source: systemd's
+    /// mountpoint-util.c.
+    /// </summary>
+    private static readonly string[] NetworkTypes =
+        ["nfs", "nfs4", "cifs", "smb3", "ceph", "glusterfs", "fuse.glusterfs", "fuse.sshfs", "fuse.ceph"];
+
     private static readonly string[] Orders = ["remote-fs.target", "network-fs.target"];
 
     public override RuleInfo Info { get; } = new(
@@ -79,5 +84,6 @@ public sealed class MountNotWaitedFor : MachineRule
         || Orders.Any(earlier.Contains)
         || service.Entries("Unit", "RequiresMountsFor").Concat(service.Entries("Unit", "WantsMountsFor"))
             .Any(path => (path + "/").StartsWith(where + "/", StringComparison.Ordinal))
-        || service.Last("Service", "WorkingDirectory") is { } folder && (folder.Value.Value + "/").StartsWith(where + "/", StringComparison.Ordinal);
+        || (service.Last("Service", "WorkingDirectory") is { } folder
+            && (folder.Value.Value + "/").StartsWith(where + "/", StringComparison.Ordinal));
 }

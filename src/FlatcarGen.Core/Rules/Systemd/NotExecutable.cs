@@ -48,5 +48,6 @@ public sealed class NotExecutable : MachineRule
             argument.HasUnknown || argument.Value.IndexOf('$') >= 0 || argument.Value.StartsWith(folder, StringComparison.Ordinal)));
     }
 
-    private static string Digits(int mode) => "0" + string.Join("", new[] { mode >> 6, mode >> 3, mode }.Select(bits => (bits & 7).ToString(CultureInfo.InvariantCulture)));
+    private static string Digits(int mode) => "0" + string.Concat(
+        new[] { mode >> 6, mode >> 3, mode }.Select(bits => (bits & 7).ToString(CultureInfo.InvariantCulture)));
 }

@@ -8,9 +8,8 @@ namespace FlatcarGen.Core.Rules.Templating;
 public sealed class BareIPv6Url : PlainTextRule
 {
     private static readonly Regex Urls = new(
-        @"(?<![A-Za-z0-9])[a-z][a-z0-9+.-]*://(?<host>[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}(?::[0-9]{1,5})?)(?=$|[\s/?#""',;)\]}])",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline,
-        TimeSpan.FromSeconds(1));
+        @"(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{0,20}://(?<host>[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}(?::[0-9]{1,5})?)(?=$|[\s/?#""',;)\]}])",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     public override RuleInfo Info { get; } = new(
         "FCG4014",

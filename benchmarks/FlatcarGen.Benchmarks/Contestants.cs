@@ -8,11 +8,11 @@ namespace FlatcarGen.Benchmarks;
 /// <summary>What is measured, by name; the first of them is what the others are compared with.</summary>
 internal static class Contestants
 {
-    public const string Floor = "Floor", FlatcarGen = "FlatcarGen", Mvvm = "CommunityToolkit.Mvvm", Mapperly = "Riok.Mapperly";
+    public const string Floor = "Floor", FlatcarGen = "FlatcarGen", Mvvm = "CommunityToolkit.Mvvm", Mapperly = "Riok.Mapperly", Meziantou = "Meziantou.Analyzer";
 
     public static ImmutableArray<string> Generators { get; } = [Floor, FlatcarGen, Mvvm, Mapperly];
 
-    public static ImmutableArray<string> Analyzers { get; } = [Floor, FlatcarGen, Mvvm];
+    public static ImmutableArray<string> Analyzers { get; } = [FlatcarGen, Mvvm, Meziantou];
 
     /// <summary>The run of a generator over as many classes.</summary>
     public static Func<Edit, object> Generator(string name, int classes)
@@ -21,11 +21,18 @@ internal static class Contestants
         return run.Run;
     }
 
-    /// <summary>The run of analyzers over as many classes; the floor's over the same project as ours.</summary>
+    /// <summary>The run of analyzers over as many classes.</summary>
     public static Func<Edit, object> Analyzer(string name, int classes)
     {
-        var workload = WorkloadOf(name == Floor ? FlatcarGen : name, classes);
-        var run = new AnalyzerRun(new(workload, classes), name == Floor ? [new FloorAnalyzer()] : workload.Analyzers);
+        var workload = WorkloadOf(name, classes);
+        var run = new AnalyzerRun(new(workload, classes), workload.Analyzers);
+        return edit => run.Run(edit);
+    }
+
+    /// <summary>What of that run is the compiler's own: an analyzer that looks at no class, over the same project.</summary>
+    public static Func<Edit, object> AnalyzerFloor(string name, int classes)
+    {
+        var run = new AnalyzerRun(new(WorkloadOf(name, classes), classes), [new FloorAnalyzer()]);
         return edit => run.Run(edit);
     }
 
@@ -34,6 +41,7 @@ internal static class Contestants
         FlatcarGen => new Clusters(),
         Mvvm => new ViewModels(),
         Mapperly => new Mappers(),
+        Meziantou => new CheckedViewModels(),
         // As many characters for each class as ours.
         _ => new MarkedClasses(new GeneratorRun(new Clusters(), classes).TextLength / classes),
     };

@@ -17,6 +17,15 @@ if (args is ["--ratios", .. var rest])
     return;
 }
 
+if (args is ["--rules", .. { } only])
+{
+    if (only is not ["files"])
+        Ratios.PrintAnalyzers(only, [1000]);
+    Console.WriteLine();
+    Ratios.PrintFiles([250_000, 500_000, 1_000_000, 2_000_000]);
+    return;
+}
+
 if (args is ["--sources", var folder, var nodes])
 {
     new MeasuredProject(new Clusters(), int.Parse(nodes, CultureInfo.InvariantCulture)).WriteTo(folder);

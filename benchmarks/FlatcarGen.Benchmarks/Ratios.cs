@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FlatcarGen.Benchmarks.Running;
+using FlatcarGen.Benchmarks.Workloads;
 
 namespace FlatcarGen.Benchmarks;
 
@@ -20,7 +21,42 @@ internal static class Ratios
     public static void Print(IReadOnlyCollection<string> only, IReadOnlyCollection<int> nodeCounts)
     {
         Print("generator", Contestants.Generators, Contestants.Generator, only, nodeCounts);
-        Print("analyzers", Contestants.Analyzers, Contestants.Analyzer, only, nodeCounts);
+        PrintAnalyzers(only, nodeCounts);
+    }
+
+    /// <summary>Analyzers, less what the compiler does anyway: it is measured beside each of them, over the same project.</summary>
+    public static void PrintAnalyzers(IReadOnlyCollection<string> only, IReadOnlyCollection<int> nodeCounts)
+    {
+        var chosen = Contestants.Analyzers.Where(name => only.Count == 0 || only.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
+        Console.WriteLine($"| analyzers | classes | {string.Join(" | ", chosen.Select(name => $"{name}: compiler alone (ms) | added (ms)"))} |");
+        Console.WriteLine($"|---|---:|{string.Concat(chosen.Select(_ => "---:|---:|"))}");
+        foreach (var nodes in nodeCounts)
+        {
+            var runs = chosen.SelectMany(name => new[] { Contestants.AnalyzerFloor(name, nodes), Contestants.Analyzer(name, nodes) }).ToList();
+            foreach (var edit in new[] { Edit.Cold, Edit.OneNode })
+            {
+                var times = Times(runs, edit);
+                var cells = chosen.Select((_, i) => string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Median(times[2 * i]):0.00} | {Median(times[(2 * i) + 1].Zip(times[2 * i], (with, alone) => with - alone)):0.00}"));
+                Console.WriteLine($"| {edit} | {nodes} | {string.Join(" | ", cells)} |");
+            }
+        }
+    }
+
+    /// <summary>The rules over a Butane document, for each length: milliseconds, and for each million characters.</summary>
+    public static void PrintFiles(IReadOnlyCollection<int> lengths)
+    {
+        Console.WriteLine("| Butane document (characters) | units | ms | ms for each million | findings |");
+        Console.WriteLine("|---:|---:|---:|---:|---:|");
+        foreach (var length in lengths)
+        {
+            var file = new ButaneFile(length);
+            Func<Edit, object> run = _ => file.Analyze();
+            var time = Median(Times([run], Edit.Cold)[0]);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"| {file.Length:N0} | {file.Units} | {time:0.0} | {time * 1e6 / file.Length:0.0} | {file.Analyze()} |"));
+        }
     }
 
     private static void Print(
@@ -45,6 +81,15 @@ internal static class Ratios
 
     private static IEnumerable<string> Measure(List<Func<Edit, object>> runs, Edit edit)
     {
+        var times = Times(runs, edit);
+        return times.Select(own => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Median(own):0.00} | {Median(own.Zip(times[0], (time, floor) => time / floor)):0.00}"));
+    }
+
+    /// <summary>The processor time of each run in each round.</summary>
+    private static List<double[]> Times(List<Func<Edit, object>> runs, Edit edit)
+    {
         var repeats = runs.ConvertAll(run => RepeatsOf(run, edit));
         var times = runs.ConvertAll(_ => new double[Rounds]);
         for (var round = 0; round < Rounds; round++)
@@ -53,9 +98,7 @@ internal static class Ratios
                 times[i][round] = Time(runs[i], edit, repeats[i]);
         }
 
-        return times.Select(own => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Median(own):0.00} | {Median(own.Zip(times[0], (time, floor) => time / floor)):0.00}"));
+        return times;
     }
 
     /// <summary>Warms a contestant up until the just-in-time compiler is through, and finds how often it has to run to be measurable.</summary>

@@ -13,7 +13,7 @@ public abstract class MachineSettingsAttribute : Attribute
     /// <summary>Where the machines run. Decides which metadata variables there are.</summary>
     public Platform Platform { get; set; }
 
-    /// <summary>The Flatcar release, <c>"4459.2.0"</c>: for facts that depend on it. Optional; no rule asks for it yet.</summary>
+    /// <summary>The Flatcar release, <c>"4459.2.0"</c>: for facts that depend on it, such as which metadata variables there are. Optional.</summary>
     public string? FlatcarVersion { get; set; }
 
     /// <summary>The Kubernetes version, <c>"1.34.1"</c>, or a placeholder.</summary>

@@ -13,7 +13,17 @@ namespace FlatcarGen.Samples.Tests;
 public sealed class FindingsTests
 {
     /// <summary>The findings that the article's configuration deserves, by rule and the text that they stand on.</summary>
-    private static readonly string[] DeservedByTheArticle = ["FCG2027 CompletionMarker.KubeletConf"];
+    private static readonly string[] DeservedByTheArticle =
+    [
+        "FCG2011 UnitType.Simple",
+        "FCG2026 false",
+        "FCG2027 CompletionMarker.KubeletConf",
+        "FCG2035 JoinWait.TenSeconds",
+        "FCG2039 ImagePull.KubeadmDefault",
+        "FCG2046 Dependency.Requires",
+        "FCG3012 false",
+        "FCG4011 false",
+    ];
 
     [Fact]
     public async Task AsPublished_shows_what_the_article_deserves_and_nothing_else() =>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FlatcarGen.Benchmarks.Workloads;
 
 /// <summary>CommunityToolkit.Mvvm: view models with three properties and a command.</summary>
-internal sealed class ViewModels : Workload
+internal class ViewModels : Workload
 {
     public override ImmutableArray<IIncrementalGenerator> Generators { get; } =
         [.. BuildPaths.Instances<GeneratorAttribute>("MvvmAnalyzers").OfType<IIncrementalGenerator>()];

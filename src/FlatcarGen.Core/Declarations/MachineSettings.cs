@@ -44,8 +44,8 @@ public sealed record MachineSettings
 
     public CompletionMarker CompletionMarker { get; init; }
 
-    /// <summary>Where <see cref="CompletionMarker"/> was given.</summary>
-    public DeclaredText CompletionMarkerArgument { get; init; } = "";
+    /// <summary>The options that were given, each with its place; empty where nobody is to be shown one.</summary>
+    public EquatableArray<DeclaredText> Given { get; init; }
 
     public ImagePull ImagePull { get; init; }
 
@@ -60,4 +60,7 @@ public sealed record MachineSettings
     public bool ReuseKubeconfigFolder { get; init; } = true;
 
     public bool IPv6Forwarding { get; init; } = true;
+
+    /// <summary>Where an option was given; null where it has its default.</summary>
+    public DeclaredText? ArgumentOf(string option) => Given.Where(given => given.Value == option).Select(given => (DeclaredText?)given).FirstOrDefault();
 }

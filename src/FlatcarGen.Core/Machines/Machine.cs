@@ -15,6 +15,7 @@ public sealed class Machine
     private readonly Lazy<IReadOnlyList<KubeadmDocuments>> _kubeadm;
     private readonly Lazy<IReadOnlyList<MachineCall>> _calls;
     private UnitContext? _context;
+    private ILookup<string, MachineUnit>? _unitsByName;
 
     private Machine(YamlMapping document, UnitForm form, MachineFacts facts)
     {
@@ -75,9 +76,13 @@ public sealed class Machine
     /// <summary>A value as the machine will have it: what is known later alone is <see cref="MappedText.Unknown"/>.</summary>
     public MappedText TextOf(YamlScalar scalar) => Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
 
-    public MachineFile? FindFile(string path) => Files.FirstOrDefault(file => file.Path.Value == path);
+    public MachineFile? FindFile(string path) => UnitContext.FindFile(path);
 
-    public MachineUnit? FindUnit(string name) => Units.FirstOrDefault(unit => unit.Name.Value == name);
+    public MachineUnit? FindUnit(string name)
+    {
+        _unitsByName ??= Units.ToLookup(unit => unit.Name.Value, StringComparer.Ordinal);
+        return _unitsByName[name].FirstOrDefault();
+    }
 
     /// <summary>The text under a key; null where there is none.</summary>
     internal MappedText? TextUnder(YamlMapping entry, string key) =>

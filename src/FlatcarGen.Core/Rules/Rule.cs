@@ -13,7 +13,7 @@ public abstract class Rule
     public abstract RuleInfo Info { get; }
 
     protected Finding Found(DeclaredText text, TextRange? range, params string[] arguments) =>
-        new(Info, text.At, range, EquatableArray.Create(arguments));
+        new(Info, text.At, range, arguments.Select(argument => argument.Replace(MappedText.Unknown, '…')).ToEquatableArray());
 
     /// <summary>A finding on all characters of a text.</summary>
     protected Finding Found(MappedText text, params string[] arguments) => Found(text.Source, text.SourceRange, arguments);

@@ -14,6 +14,17 @@ internal sealed record UnitEntry(Directive Directive, MappedText Text)
         .Where(directive => directive.Section.Name == "Unit" && keys.Contains(directive.Key))
         .SelectMany(In);
 
+    /// <summary>
+    /// The names of units that stand where systemd passes over them: in a misspelt directive, in a wrong section, in none. A rule that
+    /// misses such a name stays silent, since another one reports that line.
+    /// </summary>
+    public static IEnumerable<string> Ignored(UnitSubject unit) => unit.Files
+        .SelectMany(file => file.Directives
+            .Where(directive => !UnitDirectives.IsKnown(directive.Section.Name, directive.Key))
+            .Select(directive => directive.Value.Value)
+            .Concat(file.Unreadable.Select(line => line.Text)))
+        .SelectMany(text => text.Split([' ', '\t', '='], StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The entries of one list.</summary>
     public static IEnumerable<UnitEntry> In(Directive directive)
     {

@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Rules;
+
 namespace FlatcarGen.Core.Systemd;
 
 /// <summary>Which units start one after the other, as far as their texts tell.</summary>
@@ -7,7 +9,7 @@ internal static class UnitOrdering
     /// The units that one starts after: it says so, the other says <c>Before=</c>, or a unit between them does. Null where an entry is
     /// not known.
     /// </summary>
-    public static HashSet<string>? Earlier(UnitSubject unit, IReadOnlyList<UnitSubject> units)
+    public static HashSet<string>? Earlier(UnitSubject unit, UnitContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<UnitSubject>();
@@ -16,12 +18,12 @@ internal static class UnitOrdering
         {
             var next = open.Dequeue();
             var earlier = next.Entries("Unit", "After")
-                .Concat(units.Where(other => other.Entries("Unit", "Before").Contains(next.Name)).Select(other => other.Name));
+                .Concat(context.SayingBefore(next.Name).Select(other => other.Name));
             foreach (var entry in earlier)
             {
                 if (entry.IndexOf(Text.MappedText.Unknown) >= 0)
                     return null;
-                if (seen.Add(entry) && units.FirstOrDefault(other => other.Name == entry) is { } reached)
+                if (seen.Add(entry) && context.Find(entry) is { } reached)
                     open.Enqueue(reached);
             }
         }

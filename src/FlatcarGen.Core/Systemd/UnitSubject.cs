@@ -7,6 +7,8 @@ namespace FlatcarGen.Core.Systemd;
 public sealed class UnitSubject(string name, UnitFile? unit, IReadOnlyList<UnitFile> dropIns)
 {
     private IReadOnlyList<Directive>? _effective;
+    private IReadOnlyList<Directive>? _execLines;
+    private ILookup<(string Section, string Key), Directive>? _byKey;
 
     public string Name { get; } = name;
 
@@ -22,7 +24,7 @@ public sealed class UnitSubject(string name, UnitFile? unit, IReadOnlyList<UnitF
 
     /// <summary>The directives of this name that hold in the end.</summary>
     public IEnumerable<Directive> All(string section, string key) =>
-        Directives.Where(directive => directive.Key == key && directive.Section.Name == section);
+        (_byKey ??= Directives.ToLookup(directive => (directive.Section.Name, directive.Key)))[(section, key)];
 
     /// <summary>The one that wins among those of which only the last counts.</summary>
     public Directive? Last(string section, string key) => All(section, key).LastOrDefault();
@@ -32,7 +34,7 @@ public sealed class UnitSubject(string name, UnitFile? unit, IReadOnlyList<UnitF
         All(section, key).SelectMany(directive => directive.Value.Value.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The Exec lines that hold in the end.</summary>
-    public IEnumerable<Directive> ExecLines => Directives.Where(DirectiveKinds.IsExec);
+    public IReadOnlyList<Directive> ExecLines => _execLines ??= Directives.Where(DirectiveKinds.IsExec).ToList();
 
     private List<Directive> Effective()
     {

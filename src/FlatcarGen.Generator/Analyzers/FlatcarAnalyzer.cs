@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Generator.Analyzers.Files;
@@ -107,6 +108,8 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         var plan = new ClusterPlan(model.Head.Declaration, model.Nodes.Select(node => node.Declaration).ToList());
         foreach (var rule in RuleSet.Clusters)
             reporter.Report(rule.Check(plan));
+        foreach (var rule in RuleSet.Units)
+            reporter.Report(GeneratedUnit.Check(rule, plan));
         foreach (var node in plan.Nodes)
         {
             foreach (var rule in RuleSet.Machines.Where(rule => rule.NeedsEverything))

@@ -45,8 +45,14 @@ internal readonly struct AttributeReader(AttributeData attribute, AnchorTable? a
     public TEnum? Enum<TEnum>(int position)
         where TEnum : struct, Enum => Positional(position) is { } value ? ToEnum<TEnum>(value) : null;
 
-    /// <summary>An argument that is no text, as something to point at.</summary>
-    public DeclaredText? Argument(string name) => Named(name) is null ? default(DeclaredText?) : Declared("", name, -1, -1);
+    /// <summary>The names of all named arguments, as something to point at; none where nobody will ask for the places.</summary>
+    public IEnumerable<DeclaredText> Arguments()
+    {
+        if (anchors is null)
+            yield break;
+        foreach (var argument in attribute.NamedArguments)
+            yield return Declared(argument.Key, argument.Key, -1, -1);
+    }
 
     public INamedTypeSymbol? Type(int position) => Positional(position)?.Value as INamedTypeSymbol;
 

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Generator.Declarations;
 
@@ -26,7 +27,6 @@ internal static class SettingsReader
             MetadataGuard = reader.Bool("MetadataGuard") ?? over.MetadataGuard,
             UnitType = reader.Enum<UnitType>("UnitType") ?? over.UnitType,
             CompletionMarker = reader.Enum<CompletionMarker>("CompletionMarker") ?? over.CompletionMarker,
-            CompletionMarkerArgument = reader.Argument("CompletionMarker") ?? over.CompletionMarkerArgument,
             ImagePull = reader.Enum<ImagePull>("ImagePull") ?? over.ImagePull,
             RestartOnFailure = reader.Bool("RestartOnFailure") ?? over.RestartOnFailure,
             JoinWait = reader.Enum<JoinWait>("JoinWait") ?? over.JoinWait,
@@ -34,5 +34,6 @@ internal static class SettingsReader
             Containerd = reader.Enum<Dependency>("Containerd") ?? over.Containerd,
             ReuseKubeconfigFolder = reader.Bool("ReuseKubeconfigFolder") ?? over.ReuseKubeconfigFolder,
             IPv6Forwarding = reader.Bool("IPv6Forwarding") ?? over.IPv6Forwarding,
+            Given = reader.Arguments().Concat(over.Given).ToEquatableArray(),
         };
 }

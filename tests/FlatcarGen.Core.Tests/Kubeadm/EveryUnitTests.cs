@@ -188,6 +188,14 @@ public sealed class EveryUnitTests
         var hasNoVersion = role == NodeRole.ControlPlane && settings.ImagePull == ImagePull.DeclaredVersion && settings.KubernetesVersion is null;
         if (settings.ImagePull == ImagePull.KubeadmDefault || hasNoVersion)
             yield return "FCG2039";
+        if (settings.Containerd == Dependency.Requires)
+            yield return "FCG2046";
+        // What waits for the metadata, or for the API server, waits for the network.
+        if (!settings.NetworkOnline && !settings.RestartOnFailure && settings.Platform == Platform.None
+            && (role == NodeRole.Bootstrap || settings.JoinWait == JoinWait.None))
+        {
+            yield return "FCG2048";
+        }
     }
 
     private static void Holds(NodeRole role, Platform platform, Action<GeneratedUnit> assert)

@@ -8,7 +8,7 @@ public class FCG2009Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Service]\nExecStart=-{|FCG2009:$${BIN}/kubeadm|} init\n";
+            const string Unit = "[Service]\nEnvironmentFile=/etc/a\nExecStart=-{|FCG2009:$${BIN}/kubeadm|} init\n";
         }
         """;
 
@@ -19,7 +19,7 @@ public class FCG2009Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Service]\nExecStart=-/usr/bin/env $${BIN}/kubeadm init\n";
+            const string Unit = "[Service]\nEnvironmentFile=/etc/a\nExecStart=-/usr/bin/env $${BIN}/kubeadm init\n";
         }
         """;
 
@@ -27,7 +27,7 @@ public class FCG2009Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Service]\nExecStart=${bin}/kubeadm $${A} $B\nExecStop=/opt/a$b ; /usr/bin/env $A\n";
+            const string Unit = "[Service]\nEnvironmentFile=/etc/a\nExecStart=${bin}/kubeadm $${A} $B\nExecStop=/opt/a$b ; /usr/bin/env $A\n";
         }
         """;
 

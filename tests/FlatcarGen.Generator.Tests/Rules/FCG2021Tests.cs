@@ -38,7 +38,6 @@ public class FCG2021Tests : FixableRuleTests
     [InlineData("{|FCG2021:[Timer]|}\nA=b\n[Service]\n")]
     [InlineData("{|FCG2021:[Service|}\nA=b\n")]
     [InlineData("[Service]\n{|FCG2021:execstart|}=/bin/a\n")]
-    [InlineData("[Service]\nExecStart=/bin/a \\\n[Install]\n{|FCG2021:WantedBy|}=a.target\n")]
     [InlineData("[Service]\nExecStart=/bin/a \\ \n{|FCG2021:--b c|}\n")]
     public Task It_is_ignored(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 

@@ -8,7 +8,7 @@ public class FCG2038Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Unit]\nAfter=network.target {|FCG2038:docker.service|}\n[Service]\nExecStart=/opt/bin/kubeadm init\n";
+            const string C0 = "[Unit]\nAfter=network.target {|FCG2038:docker.service|}\n[Service]\nRestart=on-failure\nExecStart=/opt/bin/kubeadm init\n";
         }
         """;
 
@@ -19,7 +19,7 @@ public class FCG2038Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Unit]\nAfter=network.target containerd.service\n[Service]\nExecStart=/opt/bin/kubeadm init\n";
+            const string C0 = "[Unit]\nAfter=network.target containerd.service\n[Service]\nRestart=on-failure\nExecStart=/opt/bin/kubeadm init\n";
         }
         """;
 

@@ -21,7 +21,7 @@ public sealed class DanglingExtension : MachineRule
         foreach (var link in machine.Links)
         {
             if (link.Target is not { HasUnknown: false } target || !link.Path.Value.StartsWith(Links, StringComparison.Ordinal)
-                || !target.Value.EndsWith(Image, StringComparison.Ordinal) || machine.FindFile(target.Value) is not null)
+                || !target.Value.EndsWith(Image, StringComparison.Ordinal) || machine.UnitContext.FindFile(target.Value) is not null)
             {
                 continue;
             }

@@ -35,7 +35,8 @@ public sealed class KeyInUserData : MachineRule
 
         foreach (var config in machine.KubeadmConfigs)
         {
-            var (init, join) = (KubeadmDocuments.At(config.Init, "certificateKey"), KubeadmDocuments.At(config.Join, "controlPlane", "certificateKey"));
+            var init = KubeadmDocuments.At(config.Init, "certificateKey");
+            var join = KubeadmDocuments.At(config.Join, "controlPlane", "certificateKey");
             foreach (var key in new[] { init, join })
             {
                 if (key is YamlScalar { IsNull: false } scalar && IsCertificateKey(config.TextOf(scalar).Value))

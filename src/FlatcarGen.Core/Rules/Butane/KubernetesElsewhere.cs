@@ -39,7 +39,8 @@ public sealed class KubernetesElsewhere : MachineRule
 
     private Finding Found(MachineCall call, string why, string instead) => Found(call.Source, call.At, call.Path, why, instead) with
     {
-        Fix = call.Source.At.Id > 0 && string.CompareOrdinal(call.Source.Value, call.At.Start, call.Path, 0, Math.Max(call.At.Length, call.Path.Length)) == 0
+        Fix = call.Source.At.Id > 0 && call.At.Length == call.Path.Length
+            && string.CompareOrdinal(call.Source.Value, call.At.Start, call.Path, 0, call.Path.Length) == 0
             ? new($"Call {instead}", EquatableArray.Create(new TextEdit(call.Source.At, call.At, instead)))
             : null,
     };

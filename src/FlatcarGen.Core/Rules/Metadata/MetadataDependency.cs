@@ -5,6 +5,7 @@ namespace FlatcarGen.Core.Rules.Metadata;
 /// <summary>Whether a unit waits for coreos-metadata.service, itself or by way of other declared units.</summary>
 internal static class MetadataDependency
 {
+    private const string Service = "coreos-metadata.service";
     private static readonly string[] Requiring = ["Requires", "BindsTo"];
     private static readonly string[] RequiringOrWanting = ["Requires", "BindsTo", "Wants", "Upholds"];
     private static readonly string[] Ordering = ["After"];
@@ -17,7 +18,7 @@ internal static class MetadataDependency
     /// </param>
     public static IReadOnlyList<string> MissingIn(UnitSubject unit, UnitContext context, bool failsWithoutFile)
     {
-        if (StartsItself(unit))
+        if (StartsItself(unit) || UnitEntry.Ignored(unit).Contains(Service))
             return [];
         var missing = new List<string>();
         if (!Reaches(unit, context, failsWithoutFile ? RequiringOrWanting : Requiring))
@@ -40,7 +41,7 @@ internal static class MetadataDependency
             var next = open.Dequeue();
             foreach (var name in keys.SelectMany(key => next.Entries("Unit", key)))
             {
-                if (name == "coreos-metadata.service")
+                if (name == Service)
                     return true;
                 if (seen.Add(name) && context.Find(name) is { } reached)
                     open.Enqueue(reached);

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 
 namespace FlatcarGen.Core.Rules.Systemd;
@@ -11,6 +12,8 @@ public sealed class BootstrapTimesOut : UnitRule
         "'kubeadm {0}' in {1} of a Type={2} service is killed after 90 s, and may take minutes; "
             + "make the service Type=oneshot and this an ExecStart=, or set TimeoutStartSec=0",
         Severity.Warning);
+
+    public override string Option => nameof(MachineSettings.UnitType);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

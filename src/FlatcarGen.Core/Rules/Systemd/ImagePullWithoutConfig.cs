@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 
 namespace FlatcarGen.Core.Rules.Systemd;
@@ -11,6 +12,8 @@ public sealed class ImagePullWithoutConfig : UnitRule
         "'kubeadm config images pull' does not know the config: it pulls the images of kubeadm's default version from the default registry, "
             + "and fails where that cannot be reached; add --config",
         Severity.Warning);
+
+    public override string Option => nameof(MachineSettings.ImagePull);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

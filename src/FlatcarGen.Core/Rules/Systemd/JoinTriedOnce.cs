@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
@@ -12,6 +13,8 @@ public sealed class JoinTriedOnce : UnitRule
         "'kubeadm join' in '{0}' needs the network and the control plane, and there is no second try; "
             + "add Restart=on-failure and RestartSec=30",
         Severity.Warning);
+
+    public override string Option => nameof(MachineSettings.RestartOnFailure);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

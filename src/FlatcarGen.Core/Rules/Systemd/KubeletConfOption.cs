@@ -11,5 +11,5 @@ public sealed class KubeletConfOption : ClusterRule
     public override IEnumerable<Finding> Check(ClusterPlan cluster) =>
         from plan in cluster.Nodes
         where plan.Node.Role != NodeRole.Worker && plan.Settings.CompletionMarker == CompletionMarker.KubeletConf
-        select Found(plan.Settings.CompletionMarkerArgument, null, "kubeadm.service");
+        select Found(plan.Settings.ArgumentOf(nameof(MachineSettings.CompletionMarker)) ?? plan.Node.Itself, null, "kubeadm.service");
 }

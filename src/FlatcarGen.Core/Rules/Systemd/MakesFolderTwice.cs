@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
@@ -11,6 +12,8 @@ public sealed class MakesFolderTwice : UnitRule
         "mkdir fails the second time",
         "'mkdir {0}' fails when the folder is there, and '{1}' with it: at the next boot, or at a second try; write 'mkdir -p'",
         Severity.Warning);
+
+    public override string Option => nameof(MachineSettings.ReuseKubeconfigFolder);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

@@ -34,7 +34,7 @@ public sealed class MountNotWaitedFor : MachineRule
                 continue;
             foreach (var service in units)
             {
-                if (UseOf(service, where) is not { } use || IsOrdered(service, mount.Name.Value, where, units))
+                if (UseOf(service, where) is not { } use || IsOrdered(service, mount.Name.Value, where, machine.UnitContext))
                     continue;
                 yield return Found(use.Source, use.Range, Shown.Short(service.Name), Shown.Short(where), Shown.Short(mount.Name.Value)) with
                 {
@@ -78,8 +78,8 @@ public sealed class MountNotWaitedFor : MachineRule
     private static bool IsIn(string word, string where) =>
         (word + "/").StartsWith(where + "/", StringComparison.Ordinal) || word.StartsWith(where + ":", StringComparison.Ordinal);
 
-    private static bool IsOrdered(UnitSubject service, string mount, string where, IReadOnlyList<UnitSubject> units) =>
-        UnitOrdering.Earlier(service, units) is not { } earlier
+    private static bool IsOrdered(UnitSubject service, string mount, string where, UnitContext context) =>
+        UnitOrdering.Earlier(service, context) is not { } earlier
         || earlier.Contains(mount)
         || Orders.Any(earlier.Contains)
         || service.Entries("Unit", "RequiresMountsFor").Concat(service.Entries("Unit", "WantsMountsFor"))

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
@@ -16,6 +17,8 @@ public sealed class NetworkNotWanted : UnitRule
             + "add it to Wants=",
         Severity.Warning);
 
+    public override string Option => nameof(MachineSettings.NetworkOnline);
+
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
         if (unit.Unit is null || context.Units.Append(unit).Any(IsStarting))
@@ -31,5 +34,6 @@ public sealed class NetworkNotWanted : UnitRule
     }
 
     private static bool IsStarting(UnitSubject unit) =>
-        UnitEntry.In(unit, Starting).Any(entry => entry.Name == Target || entry.Text.HasUnknown);
+        UnitEntry.In(unit, Starting).Any(entry => entry.Name == Target || entry.Text.HasUnknown)
+        || UnitEntry.Ignored(unit).Contains(Target);
 }

@@ -23,7 +23,7 @@ public sealed class NotExecutable : MachineRule
         {
             foreach (var call in MachineCall.In(unit.Subject))
             {
-                if (machine.FindFile(call.Path) is not { } file || (file.Mode is { IsNull: false } && file.Permissions is null))
+                if (machine.UnitContext.FindFile(call.Path) is not { } file || (file.Mode is { IsNull: false } && file.Permissions is null))
                     continue;
                 var mode = file.Permissions ?? Default;
                 if ((mode & Runs) != 0 || IsChanged(machine, call.Path))

@@ -26,10 +26,11 @@ public sealed class RequiredNotOrdered : UnitRule
             yield break;
 
         var required = UnitEntry.In(unit, "Requires", "BindsTo").Where(entry => Concerns(entry.Name)).ToList();
-        if (required.Count == 0 || UnitOrdering.Earlier(unit, context.Units) is not { } earlier)
+        if (required.Count == 0 || UnitOrdering.Earlier(unit, context) is not { } earlier)
             yield break;
         // To start before what one requires is an order, too.
         earlier.UnionWith(unit.Entries("Unit", "Before"));
+        earlier.UnionWith(UnitEntry.Ignored(unit));
         // Where the unit uses metadata, the rule for that says it.
         if (MetadataUse.FindAll(unit).Any())
             earlier.Add("coreos-metadata.service");

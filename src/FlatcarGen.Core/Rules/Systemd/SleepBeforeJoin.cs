@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
@@ -12,6 +13,8 @@ public sealed class SleepBeforeJoin : UnitRule
         "'sleep {0}' waits for nothing in particular: the control plane may take longer; wait until its API server answers, "
             + "and let Restart=on-failure try again",
         Severity.Info);
+
+    public override string Option => nameof(MachineSettings.JoinWait);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

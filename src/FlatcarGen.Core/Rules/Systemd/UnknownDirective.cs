@@ -58,7 +58,11 @@ public sealed class UnknownDirective : UnitRule
         if (section.Name.StartsWith("X-", StringComparison.Ordinal) || section.Name.IndexOf(MappedText.Unknown) >= 0)
             return [];
         if (sections.Contains(section.Name))
-            return section.Directives.Where(directive => IsUnknown(directive)).Select(directive => Unknown(directive, sections));
+        {
+            // Behind a header that a backslash has taken in stand the directives of another section.
+            return section.Directives.TakeWhile(directive => SwallowedLine.In(directive) is not { IsHeader: true })
+                .Where(directive => IsUnknown(directive)).Select(directive => Unknown(directive, sections));
+        }
 
         var meant = NearestName.Of(section.Name, sections);
         var remedy = meant is null ? $"use {string.Join(", ", sections.Select(name => $"[{name}]"))}" : $"write [{meant}]";

@@ -13,6 +13,8 @@ public sealed class UnreadableValue : UnitRule
     {
         foreach (var directive in unit.Directives)
         {
+            if (SwallowedLine.In(directive) is not null)
+                continue;
             var kind = DirectiveValues.KindOf(directive);
             if (kind == ValueKind.Units)
             {

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Rules.Metadata;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
@@ -15,11 +16,15 @@ public sealed class EnvsubstOfEverything : UnitRule
         "NOTIFY_SOCKET", "PWD", "SHLVL", "_", "TERM",
     };
 
+    internal static bool IsSetBySystemd(string name) => SetBySystemd.Contains(name);
+
     public override RuleInfo Info { get; } = new(
         "FCG4004",
         "envsubst without a list empties other names",
         "envsubst replaces '${0}' in '{1}' as well, which nothing sets: it is lost; list the names to replace",
         Severity.Error);
+
+    public override string Option => nameof(MachineSettings.EnvsubstAllowList);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

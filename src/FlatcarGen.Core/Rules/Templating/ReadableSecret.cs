@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
@@ -14,6 +15,8 @@ public sealed class ReadableSecret : UnitRule
         "'{0}' is made from '{1}', which holds {2}, and every user can read it; put 'umask 077' in front",
         Severity.Warning);
 
+    public override string Option => nameof(MachineSettings.PrivateConfig);
+
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
         if (unit.Last("Service", "UMask") is not null)
@@ -22,7 +25,7 @@ public sealed class ReadableSecret : UnitRule
         {
             if (call is not { Input: { } input, Output: { } output } || Restricts(call.Call) || Restricts(unit, output.Path)
                 || output.Path.StartsWith("/root/", StringComparison.Ordinal)
-                || context.Files.FirstOrDefault(file => file.Path.Value == input.Path) is not { Contents: { } contents } source)
+                || context.FindFile(input.Path) is not { Contents: { } contents } source)
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Rules.Metadata;
 using FlatcarGen.Core.Systemd;
 
@@ -11,6 +12,8 @@ public sealed class RenderedOnce : UnitRule
         "Addresses filled in once for all boots",
         "'{0}' is filled in at the first boot only, and keeps its addresses when the machine gets others; write it below /run, at each boot",
         Severity.Warning);
+
+    public override string Option => nameof(MachineSettings.RenderedConfigPath);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

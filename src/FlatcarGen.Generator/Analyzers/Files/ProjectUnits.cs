@@ -18,7 +18,7 @@ internal sealed class ProjectUnits
         }
 
         foreach (var folder in _units.GroupBy(unit => unit.Key.Folder, unit => unit.Value, StringComparer.Ordinal))
-            _contexts.Add(folder.Key, new(Platform: null, folder.ToList()));
+            _contexts.Add(folder.Key, new(platform: null, folder.ToList()));
     }
 
     public (UnitSubject Unit, UnitContext Context) Find(ProjectFile file)

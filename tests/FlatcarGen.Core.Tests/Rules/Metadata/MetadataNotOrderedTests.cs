@@ -27,7 +27,6 @@ public sealed class MetadataNotOrderedTests
     [InlineData("[Unit]\nRequires=coreos-metadata.service\n[Service]\nEnvironmentFile=[|/run/metadata/flatcar|]\n")]
     [InlineData("[Unit]\nRequisite=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nEnvironmentFile=[|/run/metadata/flatcar|]\n")]
     [InlineData("[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nEnvironmentFile=[|-/run/metadata/flatcar|]\n")]
-    [InlineData("[Service]\nAfter=coreos-metadata.service\nRequires=coreos-metadata.service\nEnvironmentFile=[|/run/metadata/flatcar|]\n")]
     [InlineData(Ordered + "[Service]\nExecStart=/bin/a [|${COREOS_EC2_IPV6}|]\n")]
     public void Metadata_that_may_not_be_there_is_found_where_it_is_used(string text) => RuleCheck.FindsAt<MetadataNotOrdered>(text);
 
@@ -51,6 +50,14 @@ public sealed class MetadataNotOrderedTests
     [InlineData("[Service]\nEnvironmentFile=/run/metadata/flatcar\nEnvironmentFile=\n")]
     [InlineData("# EnvironmentFile=/run/metadata/flatcar\n")]
     public void What_is_in_order_is_left_alone(string text) => RuleCheck.FindsNothing<MetadataNotOrdered>(text);
+
+    /// <summary>Another rule reports that line, and its fix is the fix.</summary>
+    [Theory]
+    [InlineData("[Service]\nAfter=coreos-metadata.service\nRequires=coreos-metadata.service\n")]
+    [InlineData("After=coreos-metadata.service\nRequires=coreos-metadata.service\n[Service]\n")]
+    [InlineData("[Unit]\nAfer=coreos-metadata.service\nRequires=coreos-metadata.service\n[Service]\n")]
+    public void What_stands_where_systemd_does_not_look_is_not_reported_twice(string text) =>
+        RuleCheck.FindsNothing<MetadataNotOrdered>(text + "EnvironmentFile=/run/metadata/flatcar\n");
 
     [Fact]
     public void A_declared_unit_is_read_as_systemd_will_see_it()

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+
+namespace FlatcarGen.Generator.Tests.Options;
+
+/// <summary>A node of a <see cref="ValidDeclaration"/>, and what is rightly found of its options.</summary>
+/// <param name="ClassName">The class that declares it.</param>
+/// <param name="Role">Bootstrap, ControlPlane or Worker.</param>
+/// <param name="Settings">Its own settings.</param>
+/// <param name="Cluster">Those of the cluster.</param>
+internal sealed partial record ValidNode(string ClassName, string Role, ValidSettings Settings, ValidSettings Cluster)
+{
+    private bool HasKubeconfig => Role != "Worker" && Of("KubeconfigUser", "core") != "\"\"";
+
+    private bool HasKubeletConfMarker => Of("CompletionMarker", "Own") == "KubeletConf";
+
+    private bool IsTriedOnce => Of("RestartOnFailure", "true") == "false";
+
+    /// <summary>See <see cref="ValidDeclaration.InDeclaration"/>.</summary>
+    /// <param name="config">The kubeadm config that is generated.</param>
+    public IEnumerable<string> InDeclaration(string config)
+    {
+        var ids = InUnits(config);
+        if (HasKubeletConfMarker && Role != "Worker")
+            ids = ids.Append("FCG2027");
+        // Of two addresses, one may turn out to be empty.
+        if (Of("FlatcarVersion", "") == "\"4459.2.0\"" && Of("Platform", "Aws") == "OracleCloud" && config.Contains("$COREOS_", StringComparison.Ordinal))
+            ids = ids.Append("FCG3006");
+        return Of("MetadataGuard", "true") == "false" && MayBeEmpty().IsMatch(config) ? ids.Append("FCG3012") : ids;
+    }
+
+    /// <summary>See <see cref="ValidDeclaration.InUnits"/>.</summary>
+    /// <param name="config">The kubeadm config that is generated.</param>
+    public IEnumerable<string> InUnits(string config)
+    {
+        var isRendered = config.Contains("$COREOS_", StringComparison.Ordinal);
+        if (Of("UnitType", "Oneshot") == "Simple" && (HasKubeconfig || !HasKubeletConfMarker))
+            yield return "FCG2011";
+        if (IsTriedOnce && Role != "Bootstrap" && Of("NetworkOnline", "true") == "true")
+            yield return "FCG2016";
+        // The metadata comes over the network, too, and so does the answer of the API server.
+        if (IsTriedOnce && !isRendered && Of("NetworkOnline", "true") == "false" && (Role == "Bootstrap" || Of("JoinWait", "ApiServer") == "None"))
+            yield return "FCG2048";
+        if (HasKubeconfig && Of("ReuseKubeconfigFolder", "true") == "false")
+            yield return "FCG2026";
+        // A join with a config may be a worker's, as far as a unit tells.
+        if (HasKubeletConfMarker && Role == "Bootstrap")
+            yield return "FCG2027";
+        if (Of("ImagePull", "DeclaredVersion") == "KubeadmDefault")
+            yield return "FCG2039";
+        // Which file it is that a placeholder is in the path of, no rule knows.
+        if (Of("PrivateConfig", "true") == "false" && isRendered && !Of("KubeadmConfigPath", "").Contains("${", StringComparison.Ordinal))
+            yield return "FCG4011";
+    }
+
+    [GeneratedRegex(@"(,\$COREOS_\w*IPV6\w*|\$COREOS_\w*IPV6\w*,)", RegexOptions.CultureInvariant)]
+    private static partial Regex MayBeEmpty();
+
+    /// <summary>What holds for the node.</summary>
+    public string Of(string option, string byDefault) => Settings[option] ?? Cluster[option] ?? byDefault;
+}

@@ -31,7 +31,10 @@ public sealed class Machine
     }
 
     private Machine(YamlMapping document, UnitForm form, MachineFacts facts, IReadOnlyList<KubeadmDocuments> kubeadm)
-        : this(document, form, facts) => _kubeadm = new(() => kubeadm);
+        : this(document, form, facts) => _kubeadm = new(() => kubeadm
+            // The generated one is known already; nobody wrote it as a text.
+            .Concat(Files.Where(file => file.Contents is { Source.At.Id: > 0 }).Select(file => file.Kubeadm).OfType<KubeadmDocuments>())
+            .ToList());
 
     /// <summary>The whole document.</summary>
     public YamlMapping Document { get; }

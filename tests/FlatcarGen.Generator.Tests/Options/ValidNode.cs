@@ -54,6 +54,8 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
         // Which file it is that a placeholder is in the path of, no rule knows.
         if (Of("PrivateConfig", "true") == "false" && isRendered && !Of("KubeadmConfigPath", "").Contains("${", StringComparison.Ordinal))
             yield return "FCG4011";
+        if (WrittenKey().IsMatch(config))
+            yield return "FCG7016";
         if (LosesTimeLimit)
             yield return "FCG5004";
         if (Of("NodeNames", "") == "HostName" && Of("Platform", "Aws") == "Aws" && Of("CloudProvider", "") == "\"external\"")
@@ -62,6 +64,9 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
 
     [GeneratedRegex(@"(,\$COREOS_\w*IPV6\w*|\$COREOS_\w*IPV6\w*,)", RegexOptions.CultureInvariant)]
     private static partial Regex MayBeEmpty();
+
+    [GeneratedRegex("certificateKey: \"?[0-9a-f]{64}", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenKey();
 
     /// <summary>What holds for the node.</summary>
     public string Of(string option, string byDefault) => Settings[option] ?? Cluster[option] ?? byDefault;

@@ -25,7 +25,7 @@ public sealed class FCG5027Tests : RuleTests
     [Fact]
     public Task Declared() => Verify.Analyzer(
         """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api:6443", CaCertHashes = ["${hash}"], CertificateKey = {|FCG5027:"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"|})]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api:6443", CaCertHashes = ["${hash}"], CertificateKey = {|FCG7016:{|FCG5027:"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"|}|})]
         [BootstrapToken("${token}")]
         static partial class Prod
         {

@@ -5,8 +5,8 @@ namespace FlatcarGen.Generator.Tests.Rules;
 public sealed class FCG5049Tests : RuleTests
 {
     protected override string Firing => """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", BinDir = "/usr/bin")]
-        [Sysext("kubernetes", "{|FCG5049:https://extensions.flatcar.org/extensions/kubernetes-v1.33.2-x86-64.raw|}", Hash = "${hash}")]
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [File("/opt/bin/kubeadm", Source = "{|FCG5049:https://dl.k8s.io/release/v1.33.4/bin/linux/amd64/kubeadm|}", Mode = "0755", Hash = "${hash}")]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]
@@ -15,11 +15,11 @@ public sealed class FCG5049Tests : RuleTests
         """;
 
     protected override string Message =>
-        "This is the system extension of Kubernetes 1.33, and the config is for 1.34.1: kubeadm refuses to make one of the other; take the same minor version";
+        "This is kubeadm of Kubernetes 1.33, and the config is for 1.34.1: kubeadm refuses to make one of the other; take the same minor version";
 
     protected override string Silent => """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", BinDir = "/usr/bin")]
-        [Sysext("kubernetes", "https://extensions.flatcar.org/extensions/kubernetes-v1.34.3-x86-64.raw", Hash = "${hash}")]
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [File("/opt/bin/kubeadm", Source = "https://dl.k8s.io/release/v1.35.0/bin/linux/amd64/kubeadm", Mode = "0755", Hash = "${hash}")]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]

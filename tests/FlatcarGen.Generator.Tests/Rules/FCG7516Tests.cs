@@ -36,6 +36,5 @@ public sealed class FCG7516Tests : RuleTests
                   kind: InitConfiguration
                   bootstrapTokens:
                     - token: abcdef.0123456789abcdef
-                      ttl: 24h0m0s
         """;
 }

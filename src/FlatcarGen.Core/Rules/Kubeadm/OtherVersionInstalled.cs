@@ -9,7 +9,6 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 public sealed class OtherVersionInstalled : MachineRule
 {
     private static readonly Regex Program = new(@"/v1\.(\d{1,3})\.\d{1,3}/(?:[^?#]*/)?(kubeadm|kubelet)\z", RegexOptions.CultureInvariant);
-    private static readonly Regex Sysext = new(@"/(kubernetes)-v?1\.(\d{1,3})\.\d{1,3}-[^/]*\.raw\z", RegexOptions.CultureInvariant);
 
     public override RuleInfo Info { get; } = new(
         "FCG5049",
@@ -28,27 +27,21 @@ public sealed class OtherVersionInstalled : MachineRule
         foreach (var file in machine.Files)
         {
             if (file.Source is { } source && Installed(source.Value) is { } installed && IsRefused(installed.Name, installed.Minor, version))
-                yield return Found(source, installed.Name == "kubernetes" ? "the system extension" : installed.Name, $"{installed.Minor}", version.ToString());
+                yield return Found(source, installed.Name, $"{installed.Minor}", version.ToString());
         }
     }
 
     private static (string Name, int Minor)? Installed(string url)
     {
         var program = Program.Match(url);
-        if (program.Success)
-            return (program.Groups[2].Value, int.Parse(program.Groups[1].Value, CultureInfo.InvariantCulture));
-        var sysext = Sysext.Match(url);
-        return sysext.Success ? (sysext.Groups[1].Value, int.Parse(sysext.Groups[2].Value, CultureInfo.InvariantCulture)) : null;
+        return program.Success ? (program.Groups[2].Value, int.Parse(program.Groups[1].Value, CultureInfo.InvariantCulture)) : null;
     }
 
     /// <summary>
     /// kubeadm makes clusters of its own version and the one before; a kubelet may be three versions older than the control plane, and
     /// not newer: https://kubernetes.io/releases/version-skew-policy/.
     /// </summary>
-    private static bool IsRefused(string name, int minor, KubernetesVersion cluster) => name switch
-    {
-        "kubeadm" => minor < cluster.Minor || minor > cluster.Minor + 1,
-        "kubelet" => minor > cluster.Minor || minor < cluster.Minor - 3,
-        _ => minor != cluster.Minor,
-    };
+    private static bool IsRefused(string name, int minor, KubernetesVersion cluster) => name == "kubeadm"
+        ? minor < cluster.Minor || minor > cluster.Minor + 1
+        : minor > cluster.Minor || minor < cluster.Minor - 3;
 }

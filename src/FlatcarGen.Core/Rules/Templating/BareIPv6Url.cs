@@ -8,7 +8,7 @@ namespace FlatcarGen.Core.Rules.Templating;
 public sealed class BareIPv6Url : PlainTextRule
 {
     private static readonly Regex Urls = new(
-        @"(?<![A-Za-z0-9])[a-z][a-z0-9+.-]{0,20}://(?<host>[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}(?::[0-9]{1,5})?)(?=$|[\s/?#""',;)\]}])",
+        @"\G://(?<host>[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}(?::[0-9]{1,5})?)(?=$|[\s/?#""',;)\]}])",
         RegexOptions.CultureInvariant | RegexOptions.Multiline);
 
     public override RuleInfo Info { get; } = new(
@@ -19,10 +19,10 @@ public sealed class BareIPv6Url : PlainTextRule
 
     public override IEnumerable<Finding> Check(MappedText text)
     {
-        if (text.Value.IndexOf("://", StringComparison.Ordinal) < 0)
-            yield break;
-        foreach (Match match in Urls.Matches(text.Value))
+        for (var at = text.Value.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.Value.IndexOf("://", at + 3, StringComparison.Ordinal))
         {
+            if (at == 0 || text[at - 1] is not (>= 'a' and <= 'z' or >= '0' and <= '9') || Urls.Match(text.Value, at) is not { Success: true } match)
+                continue;
             var host = match.Groups["host"];
             var isAddress = IPText.FamilyOfAddress(host.Value) == AddressFamily.IPv6
                 || IPText.FamilyOfAddress(host.Value.Substring(0, host.Value.LastIndexOf(':'))) == AddressFamily.IPv6;

@@ -12,6 +12,11 @@ namespace FlatcarGen.Generator.Analyzers.Files;
 /// <summary>Checks the files of a project that machines boot from: Butane documents, units and kubeadm configs.</summary>
 internal sealed class ProjectFiles
 {
+    /// <summary>
+    /// Some rules look at each unit of a machine in the light of all others. With more of them than any machine has, that would take minutes.
+    /// </summary>
+    private const int MostUnits = 2_000;
+
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
@@ -56,7 +61,7 @@ internal sealed class ProjectFiles
         if (documents.Root is not YamlMapping root)
             return;
         var machine = Machine.Of(root, UnitForm.Plain, FactsOf(file));
-        foreach (var unit in machine.UnitContext.Units)
+        foreach (var unit in machine.Units.Count > MostUnits ? [] : machine.UnitContext.Units)
         {
             foreach (var rule in RuleSet.Units)
                 reporter.Report(rule.Check(unit, machine.UnitContext));
@@ -92,7 +97,7 @@ internal sealed class ProjectFiles
 
     private void AnalyzeUnit(ProjectFile file, FileReporter reporter, CancellationToken cancellation)
     {
-        if (UnitsOf(cancellation).Find(file) is not var (unit, context))
+        if (UnitsOf(cancellation).Find(file) is not var (unit, context) || context.Units.Count > MostUnits)
             return;
         foreach (var rule in RuleSet.Units)
             reporter.Report(rule.Check(unit, context));

@@ -9,7 +9,8 @@ namespace FlatcarGen.Core.Rules.Systemd;
 /// <param name="machine">The machine.</param>
 internal sealed class StartedUnits(Machine machine)
 {
-    private static readonly string[] Starters = [".timer", ".socket", ".path"];
+    /// <summary>The types of units that start a service of their name.</summary>
+    internal static readonly string[] Suffixes = [".timer", ".socket", ".path"];
 
     /// <summary>The texts that name a unit: the first, and null behind it where there are more.</summary>
     private readonly Lazy<Dictionary<string, YamlScalar?>> _naming = new(() => NamingTexts(machine));
@@ -19,7 +20,7 @@ internal sealed class StartedUnits(Machine machine)
     {
         var name = unit.Name.Value;
         var stem = name.Substring(0, Math.Max(0, name.LastIndexOf('.')));
-        return Starters.Any(suffix => stem + suffix != name && machine.FindUnit(stem + suffix) is not null)
+        return Suffixes.Any(suffix => stem + suffix != name && machine.FindUnit(stem + suffix) is not null)
             || IsNamed(unit, name)
             || IsNamed(unit, "systemctl " + stem);
     }
@@ -33,6 +34,7 @@ internal sealed class StartedUnits(Machine machine)
         && unit.Subject.Unit is { Sections.Count: > 0, Unreadable.Count: 0 } file
         && unit.Name.Value.IndexOf('@') < 0
         && unit.Name.Value.IndexOf('.') > 0
+        && !unit.Subject.HasUnseenDropIns
         && file.Sections.All(section => section.Name.IndexOf(MappedText.Unknown) < 0)
         && unit.Subject.Files.All(text => !text.Text.Value.Contains("[Install]"));
 
@@ -70,7 +72,7 @@ internal sealed class StartedUnits(Machine machine)
     }
 
     /// <summary>The words of a text that may name units; those without a suffix where systemctl is called, <c>systemctl NAME</c>.</summary>
-    private static IEnumerable<string> Names(string text)
+    internal static IEnumerable<string> Names(string text)
     {
         var callsSystemctl = text.Contains("systemctl");
         for (var at = 0; at < text.Length; at++)

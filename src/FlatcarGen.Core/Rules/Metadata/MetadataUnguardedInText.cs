@@ -28,27 +28,27 @@ public sealed class MetadataUnguardedInText : MachineRule
         }
     }
 
-    /// <summary>The second of two variables with a comma between them, on a line for node-ip.</summary>
+    /// <summary>The IPv6 variable that a comma parts from another address, on a line for node-ip or the one behind it.</summary>
     private static Envsubst.Variable? IPv6OfPair(string text)
     {
-        var variables = Envsubst.Variables(text);
-        for (var i = 1; i < variables.Count; i++)
+        foreach (var variable in Envsubst.Variables(text))
         {
-            var (first, second) = (variables[i - 1], variables[i]);
-            if (first.Range.End + 1 != second.Range.Start || text[first.Range.End] != ','
-                || !second.Name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal) || !second.Name.Contains("IPV6") || first.Name.Contains("IPV6"))
+            var (start, end) = (variable.Range.Start, variable.Range.End);
+            if (!variable.Name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal) || !variable.Name.Contains("IPV6")
+                || !((start > 0 && text[start - 1] == ',') || (end < text.Length && text[end] == ',')))
             {
                 continue;
             }
 
-            var line = text.LastIndexOf('\n', first.Range.Start) + 1;
-            var before = line == 0 ? 0 : text.LastIndexOf('\n', Math.Max(0, line - 2)) + 1;
-            if (text.Substring(before, first.Range.Start - before).Contains("node-ip"))
-                return second;
+            var line = LineAt(text, start);
+            if (text.Substring(line, start - line).Contains("node-ip") || (line > 0 && text.Substring(LineAt(text, line - 1), line - LineAt(text, line - 1)).Contains("node-ip")))
+                return variable;
         }
 
         return null;
     }
+
+    private static int LineAt(string text, int at) => at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
 
     /// <summary>Whether anything else names the variable, which may be what looks whether it is empty.</summary>
     private static bool IsLookedAt(string name, Machine machine, EnvsubstCall call, string input) =>

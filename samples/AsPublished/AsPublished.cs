@@ -5,6 +5,7 @@ namespace Published;
 /// <summary>
 /// The configuration of "Bootstrapping Dual-Stack Kubernetes on Flatcar with Kubeadm" (Scott Lowe, 2025), line by line, its Terraform
 /// variables as placeholders. Each option below undoes one repair of the recommended profile; its documentation says what that costs.
+/// The analyzer has a word to say of the API server's flag: Kubernetes 1.33 and later have none such.
 /// The article shows no JoinConfiguration; the one here is what its clusters need, with one more variable: the CA's hash.
 /// </summary>
 [FlatcarCluster(

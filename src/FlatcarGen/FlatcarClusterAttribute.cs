@@ -38,7 +38,10 @@ public sealed class FlatcarClusterAttribute : MachineSettingsAttribute
     /// </summary>
     public string? ControlPlaneEndpoint { get; set; }
 
-    /// <summary>Pod subnets in CIDR notation, one per family, the primary family first.</summary>
+    /// <summary>
+    /// Pod subnets in CIDR notation, one per family, the primary family first. Two of them want two <see cref="ServiceSubnets"/> as well:
+    /// kubeadm's default is an IPv4 one.
+    /// </summary>
     public string[]? PodSubnets { get; set; }
 
     /// <summary>Service subnets in CIDR notation, one per family, the primary family first.</summary>

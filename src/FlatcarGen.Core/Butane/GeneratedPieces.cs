@@ -23,6 +23,16 @@ internal static class GeneratedPieces
                 plan.Pieces);
     }
 
+    /// <summary>Pieces with the files and links of their system extensions under them.</summary>
+    public static PieceSet WithSysexts(PieceSet pieces)
+    {
+        var (files, links) = (new List<FilePiece>(), new List<LinkPiece>());
+        AddSysexts(files, links, pieces);
+        return files.Count == 0
+            ? pieces
+            : PieceLayers.Flatten(new() { Files = files.ToEquatableArray(), Links = links.ToEquatableArray() }, pieces);
+    }
+
     private static void AddCertificateAuthority(List<FilePiece> files, NodePlan plan)
     {
         if (plan.Node.Role != NodeRole.Bootstrap || plan.Cluster.CertificateAuthority is not { } authority)

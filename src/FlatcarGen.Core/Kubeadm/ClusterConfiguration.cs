@@ -14,7 +14,7 @@ internal static class ClusterConfiguration
         var cluster = plan.Cluster;
         return new()
         {
-            ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
+            ["apiVersion"] = KubeadmApiVersion.ToYaml(plan),
             ["kind"] = "ClusterConfiguration",
             ["apiServer"] = NotEmpty(new()
             {

@@ -9,10 +9,11 @@ internal static class InitConfiguration
 {
     public static YamlMapping Of(NodePlan plan) => new()
     {
-        ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
+        ["apiVersion"] = KubeadmApiVersion.ToYaml(plan),
         ["kind"] = "InitConfiguration",
         ["bootstrapTokens"] = Tokens(plan.Cluster),
         ["certificateKey"] = plan.Cluster.CertificateKey.ToYaml(),
+        ["localAPIEndpoint"] = LocalApiEndpoint.Of(plan),
         ["nodeRegistration"] = NodeRegistration.Of(plan),
         ["skipPhases"] = plan.Cluster.KubeProxy ? null : new YamlSequence { "addon/kube-proxy" },
         ["timeouts"] = Timeouts.Of(plan),

@@ -9,7 +9,7 @@ internal static class JoinConfiguration
 {
     public static YamlMapping Of(NodePlan plan) => new()
     {
-        ["apiVersion"] = KubeadmApiVersion.NameOf(plan.Api),
+        ["apiVersion"] = KubeadmApiVersion.ToYaml(plan),
         ["kind"] = "JoinConfiguration",
         ["controlPlane"] = ControlPlane(plan),
         ["discovery"] = new YamlMapping
@@ -27,6 +27,6 @@ internal static class JoinConfiguration
 
     /// <summary>Its presence alone makes a control plane; without it the node would silently join as a worker.</summary>
     private static YamlMapping? ControlPlane(NodePlan plan) => plan.Node.Role == NodeRole.ControlPlane
-        ? new YamlMapping { ["certificateKey"] = plan.Cluster.CertificateKey.ToYaml() }
+        ? new YamlMapping { ["certificateKey"] = plan.Cluster.CertificateKey.ToYaml(), ["localAPIEndpoint"] = LocalApiEndpoint.Of(plan) }
         : null;
 }

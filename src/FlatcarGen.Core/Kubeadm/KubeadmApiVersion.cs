@@ -1,4 +1,6 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm;
 
@@ -19,6 +21,9 @@ public static class KubeadmApiVersion
             ? KubeadmApi.V1Beta3
             : KubeadmApi.V1Beta4;
     }
+
+    /// <summary>The <c>apiVersion</c> of a node's documents, which knows where the API was chosen.</summary>
+    public static YamlScalar ToYaml(NodePlan plan) => YamlScalar.String(NameOf(plan.Api), plan.Cluster.Settings.ArgumentOf("KubeadmApi") ?? "");
 
     /// <summary>The <c>apiVersion</c> of kubeadm's own kinds.</summary>
     public static string NameOf(KubeadmApi api) => api == KubeadmApi.V1Beta3 ? "kubeadm.k8s.io/v1beta3" : "kubeadm.k8s.io/v1beta4";

@@ -23,7 +23,7 @@ internal static class KubeletConfiguration
             {
                 ["apiVersion"] = "kubelet.config.k8s.io/v1beta1",
                 ["kind"] = "KubeletConfiguration",
-                ["cgroupDriver"] = cgroupDriver,
+                ["cgroupDriver"] = cgroupDriver is null ? null : YamlScalar.String(cgroupDriver, plan.Cluster.Settings.ArgumentOf("CgroupDriver") ?? ""),
                 ["featureGates"] = gates,
             };
     }

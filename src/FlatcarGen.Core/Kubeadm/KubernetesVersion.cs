@@ -7,6 +7,9 @@ public readonly record struct KubernetesVersion(int Major, int Minor, int Patch)
 {
     public static KubernetesVersion V1_31 { get; } = new(1, 31, 0);
 
+    /// <summary>The first release of a minor version: 33 is 1.33.0.</summary>
+    public static KubernetesVersion OfMinor(int minor) => new(1, minor, 0);
+
     /// <summary>Reads <c>1.34.1</c> or <c>v1.34.1</c>, a pre-release or build behind it ignored; null where the text is none.</summary>
     public static KubernetesVersion? Parse(string text)
     {

@@ -1,6 +1,5 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
-using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm;
@@ -12,10 +11,10 @@ namespace FlatcarGen.Core.Kubeadm;
 internal static class Timeouts
 {
     public static YamlMapping? Of(NodePlan plan) =>
-        plan.Api == KubeadmApi.V1Beta4 && plan.Cluster.ControlPlaneTimeout.ToTemplate() is { } limit
+        plan.Api == KubeadmApi.V1Beta4 && plan.Cluster.ControlPlaneTimeout.ToYaml() is { } limit
             ? new YamlMapping { ["controlPlaneComponentHealthCheck"] = limit }
             : null;
 
-    public static TemplateText? ForControlPlane(NodePlan plan) =>
-        plan.Api == KubeadmApi.V1Beta3 ? plan.Cluster.ControlPlaneTimeout.ToTemplate() : null;
+    public static YamlScalar? ForControlPlane(NodePlan plan) =>
+        plan.Api == KubeadmApi.V1Beta3 ? plan.Cluster.ControlPlaneTimeout.ToYaml() : null;
 }

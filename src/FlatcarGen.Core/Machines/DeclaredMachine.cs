@@ -30,6 +30,7 @@ public static class DeclaredMachine
             Platform = plan.Metadata,
             FlatcarVersion = plan.Settings.FlatcarVersion,
             KubernetesVersion = plan.Settings.KubernetesVersion is { } version ? KubernetesVersion.Parse(version.Value) : null,
+            ClusterFamilies = SubnetFamilies.Of(plan.Cluster),
         };
         return Machine.Of(plan.Butane, UnitForm.Declared, facts, [new(plan.KubeadmDocuments, UnitForm.Declared, facts)]);
     }
@@ -42,7 +43,11 @@ public static class DeclaredMachine
         var together = PieceLayers.Flatten(around, pieces);
         var facts = new MachineFacts { Itself = pieces.Itself };
         return Machine.Of(
-            ButaneDocument.Of(together, "1.1.0", kubeadmConfig: null, NeedsKubeadmUnit(together) ? KubeadmUnitText : default(TemplateText?)),
+            ButaneDocument.Of(
+                GeneratedPieces.WithSysexts(together),
+                "1.1.0",
+                kubeadmConfig: null,
+                NeedsKubeadmUnit(together) ? KubeadmUnitText : default(TemplateText?)),
             UnitForm.Declared,
             facts,
             together.KubeadmPatches

@@ -26,6 +26,13 @@ public sealed class KubeadmDocuments
     /// <summary>The Kubernetes release, which is told beside the config or in it; null where it is not known.</summary>
     public KubernetesVersion? Version => _version ??= Facts.KubernetesVersion ?? DeclaredVersion();
 
+    /// <summary>
+    /// The oldest Kubernetes release that can be meant: <see cref="Version"/>, else the first that reads the API that the config is
+    /// written in. Null where nothing is known.
+    /// </summary>
+    public KubernetesVersion? Least =>
+        Version ?? (Roots.Any(root => ApiOf(root) == KubeadmApi.V1Beta4) ? KubernetesVersion.V1_31 : default(KubernetesVersion?));
+
     public YamlMapping? Init => Find("InitConfiguration");
 
     public YamlMapping? Join => Find("JoinConfiguration");
@@ -34,6 +41,10 @@ public sealed class KubeadmDocuments
 
     /// <summary>Every flag that the config gives to a component, in both shapes of <c>extraArgs</c>.</summary>
     public IReadOnlyList<KubeadmArg> Args => _args ??= KubeadmArg.In(this).ToList();
+
+    /// <summary>The flags of one name that a component is given.</summary>
+    public IEnumerable<KubeadmArg> Find(Component component, string flag) =>
+        Args.Where(arg => arg.Component == component && arg.Name.Text == flag);
 
     /// <summary>Reads a text if it is a kubeadm config, else gives null.</summary>
     public static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts)
@@ -72,8 +83,11 @@ public sealed class KubeadmDocuments
     public MappedText TextOf(YamlScalar scalar) => Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
 
     /// <summary>The text under a path of keys, if all of it is known before the machine boots.</summary>
-    public string? KnownAt(YamlMapping? root, params string[] path) =>
-        At(root, path) is YamlScalar { IsNull: false } scalar && TextOf(scalar) is { HasUnknown: false } text && text.Value.IndexOf('$') < 0
+    public string? KnownAt(YamlMapping? root, params string[] path) => Known(At(root, path));
+
+    /// <summary>The text of a scalar, if all of it is known before the machine boots.</summary>
+    public string? Known(YamlNode? node) =>
+        node is YamlScalar { IsNull: false } scalar && TextOf(scalar) is { HasUnknown: false } text && text.Value.IndexOf('$') < 0
             ? text.Value
             : null;
 

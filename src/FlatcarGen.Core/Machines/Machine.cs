@@ -13,6 +13,7 @@ namespace FlatcarGen.Core.Machines;
 public sealed class Machine
 {
     private readonly Lazy<IReadOnlyList<KubeadmDocuments>> _kubeadm;
+    private readonly Lazy<IReadOnlyList<MachineCall>> _calls;
     private UnitContext? _context;
     private ILookup<string, MachineUnit>? _unitsByName;
 
@@ -26,10 +27,14 @@ public sealed class Machine
         Units = Items(document.Find("systemd") as YamlMapping, "units").Select(entry => new MachineUnit(entry, this)).ToList();
         Users = Items(document.Find("passwd") as YamlMapping, "users").Select(entry => new MachineUser(entry, this)).ToList();
         _kubeadm = new(() => Files.Select(file => file.Kubeadm).OfType<KubeadmDocuments>().ToList());
+        _calls = new(() => MachineCall.In(this).ToList());
     }
 
     private Machine(YamlMapping document, UnitForm form, MachineFacts facts, IReadOnlyList<KubeadmDocuments> kubeadm)
-        : this(document, form, facts) => _kubeadm = new(() => kubeadm);
+        : this(document, form, facts) => _kubeadm = new(() => kubeadm
+            // The generated one is known already; nobody wrote it as a text.
+            .Concat(Files.Where(file => file.Contents is { Source.At.Id: > 0 }).Select(file => file.Kubeadm).OfType<KubeadmDocuments>())
+            .ToList());
 
     /// <summary>The whole document.</summary>
     public YamlMapping Document { get; }
@@ -54,6 +59,9 @@ public sealed class Machine
 
     /// <summary>The kubeadm configs: the declared one, or those among the files.</summary>
     public IReadOnlyList<KubeadmDocuments> KubeadmConfigs => _kubeadm.Value;
+
+    /// <summary>The programs that its units and its scripts start; found once.</summary>
+    internal IReadOnlyList<MachineCall> Calls => _calls.Value;
 
     /// <summary>What rules for units are told.</summary>
     public UnitContext UnitContext => _context ??= new(Facts.Platform, Units.Select(unit => unit.Subject).ToList()) { Files = Files };

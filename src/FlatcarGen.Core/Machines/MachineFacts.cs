@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Metadata;
+using FlatcarGen.Core.Networking;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Machines;
@@ -21,4 +22,7 @@ public sealed record MachineFacts
     public DeclaredText? FlatcarVersion { get; init; }
 
     public KubernetesVersion? KubernetesVersion { get; init; }
+
+    /// <summary>The families of the cluster's subnets, the primary first; null where they are not known.</summary>
+    public IReadOnlyList<AddressFamily>? ClusterFamilies { get; init; }
 }

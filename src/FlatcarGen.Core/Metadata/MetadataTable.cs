@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Networking;
 using static FlatcarGen.Core.Metadata.MetadataRole;
 
 namespace FlatcarGen.Core.Metadata;
@@ -90,6 +91,10 @@ public static class MetadataTable
         Platform.Custom => For("vmware"),
         _ => For(platform.ToString().ToLowerInvariant()),
     };
+
+    /// <summary>The family of the address that a variable of any platform holds; null where it holds none, or is not known.</summary>
+    public static AddressFamily? FamilyOf(string name) =>
+        Platforms.Select(platform => platform.FamilyOf(name)).FirstOrDefault(family => family is not null);
 
     private static MetadataPlatform Runs(
         string key, string afterburnFolder, int? since, params Func<string, string, MetadataVariable>[] variables) =>

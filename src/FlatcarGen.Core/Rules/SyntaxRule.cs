@@ -14,8 +14,19 @@ public abstract class SyntaxRule : Rule
         // butane reads the first document and never looks at what follows.
         var end = Speaks == SyntaxOf.Butane && documents.Roots.Count > 1 ? documents.Roots[1].Range?.Start ?? text.Length : text.Length;
         return documents.Problems
-            .Where(problem => problem.Range.Start <= end)
+            .Where(problem => problem.Range.Start <= end && !IsFilledInBefore(text.Value, problem.Range.Start))
             .Select(problem => Found(text, problem.Range, problem.Message));
+    }
+
+    /// <summary>Whether envsubst or the like fills the line in before it is read: <c>[${COREOS_EC2_IPV4_LOCAL}]</c> is no YAML until then.</summary>
+    private bool IsFilledInBefore(string text, int at)
+    {
+        if (Speaks != SyntaxOf.Kubeadm)
+            return false;
+        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
+        var end = text.IndexOf('\n', at);
+        var line = text.Substring(start, (end < start ? text.Length : end) - start);
+        return line.IndexOf('$') >= 0 || line.IndexOf("{{", StringComparison.Ordinal) >= 0;
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Systemd;
@@ -10,9 +11,9 @@ namespace FlatcarGen.Core.Rules;
 /// <param name="units">The units that the same configuration declares, this one included; empty where only the one is known.</param>
 public sealed class UnitContext(MetadataPlatform? platform, IReadOnlyList<UnitSubject> units)
 {
+    private readonly ConcurrentDictionary<object, object> _once = [];
     private Dictionary<string, UnitSubject>? _byName;
     private Dictionary<string, MachineFile>? _byPath;
-    private ILookup<string, UnitSubject>? _before;
 
     /// <summary>Nothing is known.</summary>
     public static UnitContext Unknown { get; } = new(null, []);
@@ -40,12 +41,22 @@ public sealed class UnitContext(MetadataPlatform? platform, IReadOnlyList<UnitSu
     public MappedText? ContentsOf(string? path) => path is null ? null : FindFile(path)?.Contents;
 
     /// <summary>The units that say <c>Before=</c> of another.</summary>
-    public IEnumerable<UnitSubject> SayingBefore(string unitName)
-    {
-        _before ??= Units.SelectMany(unit => unit.Entries("Unit", "Before").Select(name => (name, unit)))
-            .ToLookup(pair => pair.name, pair => pair.unit, StringComparer.Ordinal);
-        return _before[unitName];
-    }
+    public IEnumerable<UnitSubject> SayingBefore(string unitName) => Naming("Before", unitName);
+
+    /// <summary>The units that name another in a list of [Unit].</summary>
+    public IEnumerable<UnitSubject> Naming(string key, string unitName) => Once(
+        key,
+        context => context.Units.SelectMany(unit => unit.Entries("Unit", key).Select(name => (name, unit)))
+            .ToLookup(pair => pair.name, pair => pair.unit, StringComparer.Ordinal))[unitName];
+
+    /// <summary>
+    /// Something about all units together, found out once for all that ask: rules are asked about one unit after the other, and would walk
+    /// over all of them each time.
+    /// </summary>
+    /// <param name="asked">What is asked; a rule asks by itself.</param>
+    /// <param name="find">Finds it out.</param>
+    public T Once<T>(object asked, Func<UnitContext, T> find)
+        where T : notnull => (T)_once.GetOrAdd(asked, _ => find(this));
 
     private static Dictionary<string, T> Index<T>(IReadOnlyList<T> items, Func<T, string> keyOf)
     {

@@ -53,6 +53,17 @@ public static class UnitEdits
         var isEnded = lines.End < text.Length;
         var withLineEnd = isEnded ? new(lines.Start, lines.Length + 1) : TextRange.FromBounds(Math.Max(0, lines.Start - 1), lines.End);
         yield return new(file.Source.At, withLineEnd, "");
+        if (NextMark(text, 0) is var mark && lines.Contains(mark))
+        {
+            // systemd drops one mark; with this one gone that would be the next.
+            line = line.Remove(mark - lines.Start, 1);
+            if (NextMark(text, mark + 1) is >= 0 and var next && next >= lines.End)
+                yield return new(file.Source.At, new(next, 0), "\uFEFF");
+        }
+
+        // At the end of the text a backslash joins nothing; elsewhere it would.
+        if ((line.Length - line.TrimEnd('\\').Length) % 2 == 1)
+            line = line.Substring(0, line.Length - 1);
 
         if (file.Sections.LastOrDefault(candidate => candidate.Name == section) is { } home)
         {
@@ -69,6 +80,15 @@ public static class UnitEdits
             var (before, after) = isLineEnd ? ("\n", "\n") : ("\n\n", "");
             yield return new(file.Source.At, new(text.Length, 0), $"{before}[{section}]\n{line}{after}");
         }
+    }
+
+    /// <summary>Where a byte order mark begins a line, or else -1.</summary>
+    private static int NextMark(string text, int from)
+    {
+        var at = text.IndexOf('\uFEFF', from);
+        while (at > 0 && text[at - 1] is not ('\n' or '\r' or '\0'))
+            at = text.IndexOf('\uFEFF', at + 1);
+        return at;
     }
 
     private static TextEdit InsertLines(UnitFile file, UnitSection section, TextRange behind, IEnumerable<string> lines)

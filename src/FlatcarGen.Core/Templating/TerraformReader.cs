@@ -4,64 +4,89 @@ namespace FlatcarGen.Core.Templating;
 
 /// <summary>
 /// A file that Terraform's <c>templatefile</c> fills in, as it will be afterwards, as far as that is known: <c>${…}</c> has become one
-/// <see cref="MappedText.Unknown"/> character, <c>%{…}</c> is gone (the lines that it chooses between or repeats stay, once each), and
-/// the escapes <c>$${</c> and <c>%%{</c> are what they stand for.
+/// <see cref="MappedText.Unknown"/> character, and the escapes <c>$${</c> and <c>%%{</c> are what they stand for. Of lines that
+/// <c>%{ if }</c> chooses between the first choice stays, those that <c>%{ for }</c> repeats stay once; a choice or loop inside of a line
+/// is unknown as a whole.
 /// </summary>
 public static class TerraformReader
 {
     public static MappedText Read(MappedText template)
     {
-        var text = template.Value;
-        if (text.IndexOf("${", StringComparison.Ordinal) < 0 && text.IndexOf("%{", StringComparison.Ordinal) < 0)
+        var tags = TerraformTag.In(template.Value);
+        if (tags.Count == 0)
             return template;
 
         var read = new MappedTextBuilder(template);
-        var done = 0;
-        for (var at = 0; at + 1 < text.Length;)
+        var ends = EndsOf(tags);
+        var (done, lineEnd) = (0, -1);
+        for (var i = 0; i < tags.Count; i++)
         {
-            if (text[at] is not ('$' or '%'))
-            {
-                at++;
-            }
-            else if (at + 2 < text.Length && text[at + 1] == text[at] && text[at + 2] == '{')
-            {
-                read.Copy(done, at).Replace(at, at + 2, text[at].ToString()).Copy(at + 2, at + 3);
-                done = at += 3;
-            }
-            else if (text[at + 1] == '{')
-            {
-                var end = EndOfExpression(text, at + 2);
-                read.Copy(done, at);
-                if (text[at] == '$')
-                    read.ReplaceByUnknown(at, end);
-                done = at = end;
-            }
-            else
-            {
-                at++;
-            }
+            var tag = tags[i];
+            if (lineEnd < tag.Start)
+                lineEnd = template.Value.IndexOf('\n', tag.Start) is >= 0 and var at ? at : template.Length;
+            read.Copy(done, Math.Max(done, tag.TrimmedStart));
+            var last = ends[i] is { } end && (tag.Kind == TerraformTagKind.Else || tags[end].End <= lineEnd) ? end : i;
+            if (tag.Kind == TerraformTagKind.Escape)
+                read.Replace(tag.Start, tag.Start + 2, template.Value[tag.Start].ToString()).Copy(tag.Start + 2, tag.End);
+            else if (tag.Kind == TerraformTagKind.Value || (last > i && tag.Kind != TerraformTagKind.Else))
+                read.ReplaceByUnknown(tag.Start, tags[last].End);
+            done = tags[last].TrimmedEnd;
+            i = last;
         }
 
-        return read.Copy(done, text.Length).ToMappedText();
+        return read.Copy(done, template.Length).ToMappedText();
     }
 
-    /// <summary>Where the expression ends that begins here: behind its brace, of which it may hold others, in strings too.</summary>
-    private static int EndOfExpression(string text, int start)
+    /// <summary>
+    /// A text without the lines that hold nothing but one unknown value, which may stand for any number of lines; the text itself where
+    /// it has none.
+    /// </summary>
+    public static MappedText WithoutUnknownLines(MappedText text)
     {
-        var open = 1;
-        var isString = false;
-        for (var at = start; at < text.Length; at++)
+        var read = new MappedTextBuilder(text);
+        var done = 0;
+        for (var at = text.Value.IndexOf(MappedText.Unknown); at >= 0; at = text.Value.IndexOf(MappedText.Unknown, at + 1))
         {
-            if (isString && text[at] == '\\')
-                at++;
-            else if (text[at] == '"')
-                isString = !isString;
-            else if (!isString && text[at] == '{')
-                open++;
-            else if (!isString && text[at] == '}' && --open == 0)
-                return at + 1;
+            var (start, end) = (at, at + 1);
+            while (start > done && IsBlank(text[start - 1]))
+                start--;
+            while (end < text.Length && IsBlank(text[end]))
+                end++;
+            if (!text.IsUnknownAt(at) || (start > 0 && text[start - 1] != '\n') || (end < text.Length && text[end] != '\n'))
+                continue;
+            read.Copy(done, start);
+            done = end;
         }
 
-        return text.Length;
+        return done == 0 ? text : read.Copy(done, text.Length).ToMappedText();
     }
+
+    /// <summary>For each tag that begins lines which may be left out or repeated, the tag that ends them.</summary>
+    private static int?[] EndsOf(IReadOnlyList<TerraformTag> tags)
+    {
+        var ends = new int?[tags.Count];
+        var open = new Stack<(int Begin, int? Else)>();
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (tags[i].Kind == TerraformTagKind.Begin)
+            {
+                open.Push((i, null));
+            }
+            else if (tags[i].Kind == TerraformTagKind.Else && open.Count > 0)
+            {
+                open.Push((open.Pop().Begin, i));
+            }
+            else if (tags[i].Kind == TerraformTagKind.End && open.Count > 0)
+            {
+                var (begin, other) = open.Pop();
+                ends[begin] = i;
+                if (other is { } at)
+                    ends[at] = i;
+            }
+        }
+
+        return ends;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
 }

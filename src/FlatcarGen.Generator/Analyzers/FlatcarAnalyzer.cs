@@ -31,7 +31,7 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            var files = new ProjectFiles(start.Options, start.CancellationToken);
+            var files = new ProjectFiles(start.Options);
             start.RegisterAdditionalFileAction(files.Analyze);
             if (start.Compilation.GetTypeByMetadataName(FlatcarAttributes.ClusterMetadataName) is null)
                 return;

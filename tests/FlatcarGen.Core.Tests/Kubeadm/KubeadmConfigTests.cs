@@ -60,6 +60,20 @@ public sealed class KubeadmConfigTests
         Assert.False(((YamlScalar)Planned.At(list, "scheduler.extraArgs.0.value")!).IsPlain);
     }
 
+    [Theory]
+    [InlineData("fd00:10:96::/112", "10.96.0.0/16", "$COREOS_EC2_IPV6")]
+    [InlineData("10.96.0.0/16", "fd00:10:96::/112", null)]
+    public void The_API_server_advertises_an_address_of_the_first_family(string first, string second, string? expected)
+    {
+        var cluster = Planned.Cluster with { PodSubnets = default, ServiceSubnets = EquatableArray.Create<DeclaredText>(first, second) };
+
+        Assert.Equal(expected, Planned.At(Planned.Document(Planned.Node(cluster), "InitConfiguration"), "localAPIEndpoint.advertiseAddress")?.ToString());
+        Assert.Equal(
+            expected,
+            Planned.At(Planned.Document(Planned.Node(cluster, NodeRole.ControlPlane), "JoinConfiguration"), "controlPlane.localAPIEndpoint.advertiseAddress")?.ToString());
+        Assert.Null(Planned.At(Planned.Document(Planned.Node(cluster, NodeRole.Worker), "JoinConfiguration"), "controlPlane"));
+    }
+
     [Fact]
     public void The_time_limit_of_the_control_plane_has_two_forms()
     {

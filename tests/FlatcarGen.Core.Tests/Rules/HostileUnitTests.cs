@@ -1,6 +1,7 @@
 using CsCheck;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Systemd;
+using FlatcarGen.Tests.Shared;
 
 namespace FlatcarGen.Core.Tests.Rules;
 
@@ -20,18 +21,8 @@ public sealed class HostileUnitTests
     public void Any_unit_gives_findings_or_silence_and_fixes_that_lie_in_it() =>
         Gen.Select(Gen.Int[0, Pieces.Length - 1].Array[0, 40], Gen.Bool).Sample(
             (pieces, isDeclared) =>
-            {
-                var text = "[Service]\nExecStart=/bin/a " + string.Concat(pieces.Select(piece => Pieces[piece]));
-                var form = isDeclared ? UnitForm.Declared : UnitForm.Plain;
-                var unit = RuleCheck.Unit(text, form);
-
-                foreach (var rule in RuleCatalog.OfKind<UnitRule>())
-                {
-                    foreach (var finding in rule.Check(unit, UnitContext.Unknown))
-                        HoldsFor(finding, rule, text, form);
-                }
-            },
-            iter: 5_000);
+                HoldsForAll("[Service]\nExecStart=/bin/a " + string.Concat(pieces.Select(piece => Pieces[piece])), isDeclared),
+            iter: FuzzSettings.Cases(5_000));
 
     [Theory]
     [InlineData("/bin/a ", "<x ")]
@@ -83,6 +74,27 @@ public sealed class HostileUnitTests
             var unit = RuleCheck.Unit(text, form);
             foreach (var rule in RuleCatalog.OfKind<UnitRule>())
                 Assert.DoesNotContain(rule.Check(unit, UnitContext.Unknown), finding => finding.Range!.Value.End > text.Length);
+        }
+    }
+
+    /// <summary>What chance has found: a text, and whether it is a declared one.</summary>
+    [Theory]
+    [InlineData("[Service]\nExecStart=/bin/a\n\uFEFFWantedBy=multiuser.target\n\uFEFF| /run/metadata/flatcar Restart=always\n", true)]
+    [InlineData("[Service]\nExecStart=/bin/a\n\uFEFFStartLimitIntervalSec=1\n\uFEFFStartLimitIntervalSec=1\n", false)]
+    [InlineData("[Service]\nExecStart=/bin/a\n\uFEFFWantedBy=multiuser.target\n# Type=oneshot\n", true)]
+    [InlineData(
+        "[Service]\nExecStart=/bin/a Requires=ExecStrat=/a\n[Unit]\n`WantedBy=multiuser.target\nRestart=always\n\rConditionPathExists=!/etc/a\nAfter=[Unit]\nEnvironmentFile=-A=b \\",
+        true)]
+    public void A_fix_that_once_mended_nothing_does(string text, bool isDeclared) => HoldsForAll(text, isDeclared);
+
+    private static void HoldsForAll(string text, bool isDeclared)
+    {
+        var form = isDeclared ? UnitForm.Declared : UnitForm.Plain;
+        var unit = RuleCheck.Unit(text, form);
+        foreach (var rule in RuleCatalog.OfKind<UnitRule>())
+        {
+            foreach (var finding in rule.Check(unit, UnitContext.Unknown))
+                HoldsFor(finding, rule, text, form);
         }
     }
 

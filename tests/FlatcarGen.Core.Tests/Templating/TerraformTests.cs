@@ -1,4 +1,3 @@
-using System.Text.Json;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Tests.RealTools;
 
@@ -19,35 +18,12 @@ public sealed class TerraformTests
             .Select(TemplateText.Parse)
             .ToList();
 
-        var rendered = Render(texts.Select(text => TemplateWriter.Write(text, ProvisionForm.Terraform).Text).ToList());
+        var rendered = Terraform.Render(texts.Select(text => TemplateWriter.Write(text, ProvisionForm.Terraform).Text).ToList());
 
         for (var i = 0; i < texts.Count; i++)
         {
             var expected = string.Concat(texts[i].Segments.Select(s => s.IsPlaceholder ? $"<{s.Text}>" : s.Text));
             Assert.Equal(expected, rendered[i]);
-        }
-    }
-
-    /// <summary>All templates in one call: each start of terraform takes a while.</summary>
-    private static string[] Render(IReadOnlyList<string> templates)
-    {
-        var folder = Directory.CreateTempSubdirectory("flatcargen-terraform-").FullName;
-        try
-        {
-            for (var i = 0; i < templates.Count; i++)
-                File.WriteAllText(Path.Combine(folder, $"{i}.tftpl"), templates[i]);
-            var expression = "jsonencode([" + string.Join(", ", templates.Select((_, i) =>
-                $$"""templatefile("{{folder}}/{{i}}.tftpl", { a = "<a>", b = "<b>" })""")) + "])\n";
-            var output = Shell.Run("terraform", [$"-chdir={folder}", "console"], expression, new Dictionary<string, string>
-            {
-                ["TF_CLI_CONFIG_FILE"] = "/dev/null",
-                ["CHECKPOINT_DISABLE"] = "1",
-            });
-            return JsonSerializer.Deserialize<string[]>(JsonSerializer.Deserialize<string>(output)!)!;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
         }
     }
 }

@@ -2,6 +2,7 @@ using CsCheck;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
+using FlatcarGen.Tests.Shared;
 
 namespace FlatcarGen.Core.Tests.Yaml;
 
@@ -45,7 +46,7 @@ public sealed class ScalarMapTests
     [InlineData("kubeadm", "*.yaml")]
     public void What_others_wrote_is_found_character_by_character(string tool, string pattern)
     {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(CorpusTheoryAttribute.Corpus!, tool, "accept"), pattern))
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Corpora.Folder!, tool, "accept"), pattern))
             AssertMapped(File.ReadAllText(file));
     }
 

@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
+using FlatcarGen.Tests.Shared;
 
 namespace FlatcarGen.Core.Tests.Yaml;
 
@@ -27,7 +28,7 @@ public sealed class YamlCorpusTests
     }
 
     private static IEnumerable<string> FilesOf(string tool, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(CorpusTheoryAttribute.Corpus!, tool, "accept"), pattern)
+        Directory.EnumerateFiles(Path.Combine(Corpora.Folder!, tool, "accept"), pattern)
             .Where(file => Path.GetFileName(file) != Cyclic)
             .Order(StringComparer.Ordinal);
 }

@@ -28,10 +28,19 @@ internal static class Verify
     }
 
     /// <summary>As <see cref="File"/>, with an .editorconfig.</summary>
-    public static Task FileWithConfig(string editorConfig, string path, string text)
+    public static Task FileWithConfig(string editorConfig, string path, string text, params (string Path, string Text)[] others)
     {
-        var test = WithFiles([(path, text)]);
+        var test = WithFiles([(path, text), .. others]);
         test.TestState.AnalyzerConfigFiles.Add(("/0/.editorconfig", "root = true\n" + editorConfig));
+        AddExpected(test.TestState, [(path, text), .. others]);
+        return test.RunAsync();
+    }
+
+    /// <summary>A file of a project that is no C#, and one that is.</summary>
+    public static Task FileBesideCode(string path, string text, string code)
+    {
+        var test = WithFiles([(path, text)], code);
+        AddExpected(test.TestState, [code]);
         AddExpected(test.TestState, [(path, text)]);
         return test.RunAsync();
     }
@@ -69,10 +78,10 @@ internal static class Verify
         return test.RunAsync();
     }
 
-    private static FlatcarAnalyzerTest WithFiles((string Path, string Text)[] files)
+    private static FlatcarAnalyzerTest WithFiles((string Path, string Text)[] files, params string[] code)
     {
         var test = new FlatcarAnalyzerTest(LanguageVersion.CSharp12);
-        Add(test.TestState, []);
+        Add(test.TestState, code);
         foreach (var (path, text) in files)
             test.TestState.AdditionalFiles.Add((Full(path), MarkedSource.Parse(text).Text));
         return test;

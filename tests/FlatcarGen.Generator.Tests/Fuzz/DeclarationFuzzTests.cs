@@ -1,4 +1,5 @@
 using CsCheck;
+using FlatcarGen.Tests.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlatcarGen.Generator.Tests.Fuzz;

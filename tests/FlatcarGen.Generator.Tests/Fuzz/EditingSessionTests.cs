@@ -1,5 +1,6 @@
 using CsCheck;
 using FlatcarGen.Generator.Tests.Generator;
+using FlatcarGen.Tests.Shared;
 using Microsoft.CodeAnalysis;
 
 namespace FlatcarGen.Generator.Tests.Fuzz;

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CsCheck;
 using FlatcarGen.Core.Yaml;
+using FlatcarGen.Tests.Shared;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace FlatcarGen.Generator.Tests.Fuzz;

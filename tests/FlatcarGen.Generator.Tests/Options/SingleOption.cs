@@ -19,7 +19,7 @@ internal sealed record SingleOption(string Name, string Value, string InDeclarat
         new("ButaneVersion", "ButaneVersion.V1_1_0"),
         new("Template", "Templating.Terraform"),
         new("ControlPlaneEndpoint", "\"[fd00::1]:6443\""),
-        new("PodSubnets", "[\"10.244.0.0/16\", \"fd00:10:244::/56\"]"),
+        new("PodSubnets", "[\"10.244.0.0/16\", \"fd00:10:244::/56\"]", "FCG5015", "FCG5015", Reason: "kubeadm's default is an IPv4 one"),
         new("ServiceSubnets", "[\"10.96.0.0/16\", \"fd00:10:96::/112\"]"),
         new("DnsDomain", "\"k8s.example.com\""),
         new("CertSans", "[\"api.example.com\", \"10.0.0.1\", \"${san}\"]"),

@@ -1,5 +1,6 @@
 using CsCheck;
 using FlatcarGen.Generator.Tests.Fuzz;
+using FlatcarGen.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

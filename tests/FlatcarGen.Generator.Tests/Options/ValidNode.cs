@@ -15,6 +15,10 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
 
     private bool IsTriedOnce => Of("RestartOnFailure", "true") == "false";
 
+    /// <summary>Whether its kubeadm is one that forgets the time limit of v1beta3.</summary>
+    private bool LosesTimeLimit => Role == "Bootstrap" && Of("KubeadmApi", "") == "V1Beta3"
+        && Of("KubernetesVersion", "") == "\"1.31.0-rc.1\"" && Of("ControlPlaneTimeout", "").Length > 0;
+
     /// <summary>See <see cref="ValidDeclaration.InDeclaration"/>.</summary>
     /// <param name="config">The kubeadm config that is generated.</param>
     public IEnumerable<string> InDeclaration(string config)
@@ -52,10 +56,19 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
         // Which file it is that a placeholder is in the path of, no rule knows.
         if (Of("PrivateConfig", "true") == "false" && isRendered && !Of("KubeadmConfigPath", "").Contains("${", StringComparison.Ordinal))
             yield return "FCG4011";
+        if (WrittenKey().IsMatch(config))
+            yield return "FCG7016";
+        if (LosesTimeLimit)
+            yield return "FCG5004";
+        if (Of("NodeNames", "") == "HostName" && Of("Platform", "Aws") == "Aws" && Of("CloudProvider", "") == "\"external\"")
+            yield return "FCG5039";
     }
 
     [GeneratedRegex(@"(,\$COREOS_\w*IPV6\w*|\$COREOS_\w*IPV6\w*,)", RegexOptions.CultureInvariant)]
     private static partial Regex MayBeEmpty();
+
+    [GeneratedRegex("certificateKey: \"?[0-9a-f]{64}", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenKey();
 
     /// <summary>What holds for the node.</summary>
     public string Of(string option, string byDefault) => Settings[option] ?? Cluster[option] ?? byDefault;

@@ -27,7 +27,7 @@ public class FCG1007Tests : RuleTests
         """
         [Unit("a.service", Contents = "[Service]\n"), Unit({|FCG1007:"a.service"|}, Enabled = true)]
         [User("core"), User({|FCG1007:"core"|})]
-        [Sysext("kubernetes", "https://a/1.raw"), Sysext({|FCG1007:"kubernetes"|}, "https://a/2.raw")]
+        [Sysext("kubernetes", "https://a/1.raw", Hash = "${a}"), Sysext({|FCG1007:"kubernetes"|}, "https://a/2.raw", Hash = "${a}")]
         [DropIn("a.service", "10.conf", Contents = "[Unit]\n"), DropIn("a.service", {|FCG1007:"10.conf"|}, Contents = "[Service]\n")]
         [DropIn("b.service", "10.conf", Contents = "[Unit]\n")]
         static class Pieces;

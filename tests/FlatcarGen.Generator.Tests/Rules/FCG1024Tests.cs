@@ -20,7 +20,7 @@ public class FCG1024Tests : RuleTests
         "This is written for apiVersion 'kubeadm.k8s.io/v1beta3', and the cluster's documents have 'kubeadm.k8s.io/v1beta4'; write it for that, or leave the key out";
 
     protected override string Silent => """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", KubeadmApi = KubeadmApi.V1Beta3, ButaneVersion = ButaneVersion.V1_0_0)]
+        [FlatcarCluster(KubernetesVersion = "1.30.4", KubeadmApi = KubeadmApi.V1Beta3, ButaneVersion = ButaneVersion.V1_0_0)]
         static partial class Prod
         {
             [KubeadmPatch]

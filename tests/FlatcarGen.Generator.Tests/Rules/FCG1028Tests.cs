@@ -32,8 +32,8 @@ public class FCG1028Tests : RuleTests
     [Fact]
     public Task What_is_generated_counts() => Verify.Analyzer(
         """
-        [FlatcarCluster(KubernetesVersion = "1.34.1"), Sysext("kubernetes", "https://example.com/kubernetes.raw")]
-        [File({|FCG1028:"/etc/extensions/kubernetes.raw"|}, Contents = "")]
+        [FlatcarCluster(KubernetesVersion = "1.34.1"), Sysext("tools", "https://example.com/tools.raw", Hash = "${hash}")]
+        [File({|FCG1028:"/etc/extensions/tools.raw"|}, Contents = "")]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]

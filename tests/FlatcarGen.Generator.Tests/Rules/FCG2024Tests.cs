@@ -35,4 +35,12 @@ public class FCG2024Tests : FixableRuleTests
     [InlineData("[Service]\nEnvironment=A=b \"C=--ip={|FCG2024:$${ip}|} $B\"\n")]
     [InlineData("[Service]\nEnvironmentFile=/etc/a\nEnvironment=A=x{|FCG2024:$HOME|}/y\n")]
     public Task It_stays_as_it_is(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Fact]
+    public Task What_another_tool_fills_into_a_file_is_no_variable_of_systemd() => Verify.File("k3s.service", """
+        [Service]
+        Environment="K3S_TOKEN=${K3S_TOKEN}"
+        Environment=DATA=/var/lib/k3s "LOGS={|FCG2024:${DATA}|}/logs" "CONFIG={|FCG2024:${HOME}|}/.kube/config"
+        ExecStart=/opt/bin/k3s server
+        """);
 }

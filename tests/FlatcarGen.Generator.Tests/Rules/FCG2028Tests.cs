@@ -46,7 +46,7 @@ public class FCG2028Tests : FixableRuleTests
         [Unit("g@.service", Enabled = true)]
         const string G = "[Service]\nExecStart=/bin/g\n";
 
-        [Unit("h.service", Enabled = true, Mask = true)]
+        [Unit("{|FCG7022:h.service|}", Enabled = true, Mask = true)]
         const string H = "[Service]\nExecStart=/bin/h\n";
         """);
 

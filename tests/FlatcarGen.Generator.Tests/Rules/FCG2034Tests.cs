@@ -27,7 +27,7 @@ public class FCG2034Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Service]\nType=oneshot\nExecStart=/bin/bash -o pipefail -c 'kubeadm init | tee /var/log/a'\nExecStart=/bin/bash -c 'set -o pipefail; kubeadm init | tee /var/log/a'\nExecStart=/bin/bash -c 'until curl -s https://a | tee /a; do sleep 1; done'\nExecStart=/bin/bash -c 'curl https://a | tar -x'\nExecStart=/bin/bash -c 'kubeadm init | tee /var/log/a || exit 1'\nExecStart=/bin/bash -c 'echo a | tee /b; curl https://a > /b'\nExecStart=/bin/bash -c 'A=$(curl https://a | tr a b)'\nExecStart=-/bin/bash -c 'curl https://a | tee /a'\n";
+            const string C0 = "[Service]\nType=oneshot\nExecStart=/bin/bash -o pipefail -c 'kubeadm init | tee /var/log/a'\nExecStart=/bin/bash -c 'set -o pipefail; kubeadm init | tee /var/log/a'\nExecStart=/bin/bash -c 'until curl -s https://a | tee /a; do sleep 1; done'\nExecStart=/bin/bash -c 'curl https://a | tar -x'\nExecStart=/bin/bash -c 'kubeadm init | tee /var/log/a || exit 1'\nExecStart=/bin/bash -c 'echo a | tee /b; curl -f https://a > /b'\nExecStart=/bin/bash -c 'A=$(curl https://a | tr a b)'\nExecStart=-/bin/bash -c 'curl https://a | tee /a'\n";
         }
         """;
 

@@ -47,7 +47,7 @@ public class FCG3017Tests : FixableRuleTests
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
         static partial class Prod
         {
-            [ControlPlane(Bootstrap = true, NodeIPs = [{|FCG3017:Metadata.Ec2.IPv4Public|}, Metadata.Ec2.IPv4Local])]
+            [ControlPlane(Bootstrap = true, NodeIPs = [{|FCG3017:Metadata.Ec2.IPv4Public|}])]
             static partial class First;
         }
 

@@ -5,7 +5,7 @@ namespace FlatcarGen.Generator.Tests.Rules;
 public class FCG5007Tests : FixableRuleTests
 {
     protected override string Firing => """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"])]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
         [ExtraArg(Component.Kubelet, "node-ip", "{|FCG5007:$COREOS_EC2_IPV4_LOCAL|}")]
         static partial class Prod
         {
@@ -18,7 +18,7 @@ public class FCG5007Tests : FixableRuleTests
         "The cluster has IPv4 and IPv6 subnets, and the kubelet of 'First' registers IPv4 only: the node will be single-stack; add $COREOS_EC2_IPV6";
 
     protected override string Fixed => """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"])]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
         [ExtraArg(Component.Kubelet, "node-ip", "$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6")]
         static partial class Prod
         {
@@ -28,7 +28,7 @@ public class FCG5007Tests : FixableRuleTests
         """;
 
     protected override string Silent => """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"])]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true, NodeIPs = ["$COREOS_EC2_IPV4_LOCAL", "$COREOS_EC2_IPV6"])]
@@ -48,7 +48,7 @@ public class FCG5007Tests : FixableRuleTests
     {
         {
             """ "kind: InitConfiguration\nnodeRegistration:\n  kubeletExtraArgs:\n  - name: node-ip\n    value: {|FCG5007:$COREOS_EC2_IPV6|}\n" """,
-            """ "kind: InitConfiguration\nnodeRegistration:\n  kubeletExtraArgs:\n  - name: node-ip\n    value: '$COREOS_EC2_IPV6,$COREOS_EC2_IPV4_LOCAL'\n" """
+            """ "kind: InitConfiguration\nnodeRegistration:\n  kubeletExtraArgs:\n  - name: node-ip\n    value: '$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6'\n" """
         },
         {
             """
@@ -64,7 +64,7 @@ public class FCG5007Tests : FixableRuleTests
             nodeRegistration:
               kubeletExtraArgs:
               - name: node-ip
-                value: ""$COREOS_EC2_IPV6,$COREOS_EC2_IPV4_LOCAL""
+                value: ""$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6""
             "
             """
         },
@@ -102,8 +102,8 @@ public class FCG5007Tests : FixableRuleTests
         Verify.Fix(Patched(before).ReplaceLineEndings("\r\n"), Patched(after).ReplaceLineEndings("\r\n"));
 
     [Theory]
-    [InlineData("\"{|FCG5007:$COREOS_EC2_IPV\\u0036|}\"", "\"$COREOS_EC2_IPV\\u0036,$COREOS_EC2_IPV4_LOCAL\"")]
-    [InlineData("@\"{|FCG5007:$COREOS_EC2_IPV6|}\"", "@\"$COREOS_EC2_IPV6,$COREOS_EC2_IPV4_LOCAL\"")]
+    [InlineData("\"{|FCG5007:$COREOS_EC2_IPV\\u0036|}\"", "\"$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV\\u0036\"")]
+    [InlineData("@\"{|FCG5007:$COREOS_EC2_IPV6|}\"", "@\"$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6\"")]
     [InlineData("\"\"\"{|FCG5007:10.0.0.1|}\"\"\"", "\"\"\"10.0.0.1,$COREOS_EC2_IPV6\"\"\"")]
     [InlineData("\"{|FCG5007:10.0.\" + \"0.1|}\"", "\"10.0.\" + \"0.1,$COREOS_EC2_IPV6\"")]
     public Task An_argument_of_the_kubelet(string before, string after) =>
@@ -112,7 +112,7 @@ public class FCG5007Tests : FixableRuleTests
     [Fact]
     public Task The_last_of_the_declared_addresses_gets_another_one() => Verify.Fix(
         """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"],
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"],
             NodeIPs = [{|FCG5007:"$COREOS_EC2_IPV4_LOCAL"|}],
             ControlPlaneEndpoint = "api:6443", CaCertHashes = ["${hash}"])]
         [BootstrapToken("${token}")]
@@ -126,7 +126,7 @@ public class FCG5007Tests : FixableRuleTests
         }
         """,
         """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"],
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"],
             NodeIPs = ["$COREOS_EC2_IPV4_LOCAL", "$COREOS_EC2_IPV6"],
             ControlPlaneEndpoint = "api:6443", CaCertHashes = ["${hash}"])]
         [BootstrapToken("${token}")]
@@ -141,9 +141,30 @@ public class FCG5007Tests : FixableRuleTests
         """);
 
     [Fact]
+    public Task The_primary_familys_address_comes_first() => Verify.Fix(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"],
+            NodeIPs = [{|FCG5007:"$COREOS_EC2_IPV6"|}])]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """,
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"],
+            NodeIPs = ["$COREOS_EC2_IPV4_LOCAL", "$COREOS_EC2_IPV6"])]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """);
+
+    [Fact]
     public Task A_patch_in_an_included_class_is_pointed_at_in_its_own_file() => Verify.Analyzer(
         """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"])]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true), Include(typeof(Pieces))]
@@ -168,7 +189,7 @@ public class FCG5007Tests : FixableRuleTests
     public Task A_platform_without_metadata_leaves_the_kubelet_to_find_one_address() => Verify.Message(
         "The cluster has IPv4 and IPv6 subnets, and the kubelet of 'First' registers one address that it finds itself only: the node will be single-stack; give NodeIPs one address of each family",
         """
-        [FlatcarCluster(Platform = Platform.None, KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"])]
+        [FlatcarCluster(Platform = Platform.None, KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]
@@ -183,8 +204,40 @@ public class FCG5007Tests : FixableRuleTests
     [InlineData("10.0.0.1,fd00::1")]
     public Task What_is_not_known_to_be_of_one_family_is_left_alone(string value) => Verify.Analyzer(WithArgument($"\"{value}\""));
 
+    [Fact]
+    public Task In_a_config_that_lies_in_the_project() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        nodeRegistration:
+          kubeletExtraArgs:
+            - name: node-ip
+              value: {|FCG5007:10.0.0.4|}
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        networking:
+          podSubnet: 10.244.0.0/16,fd00:10:244::/56
+          serviceSubnet: 10.96.0.0/16,fd00:10:96::/112
+        """);
+
+    [Fact]
+    public Task A_config_without_addresses() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        networking:
+          podSubnet: 10.244.0.0/16,fd00:10:244::/56
+          serviceSubnet: {|FCG5007:10.96.0.0/16|},fd00:10:96::/112
+        """);
+
     private static string WithArgument(string value) => $$"""
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"])]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]
@@ -194,7 +247,7 @@ public class FCG5007Tests : FixableRuleTests
         """;
 
     private static string Patched(string patch) => $$"""
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"])]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]

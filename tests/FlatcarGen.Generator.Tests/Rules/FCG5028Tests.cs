@@ -15,7 +15,7 @@ public class FCG5028Tests : RuleTests
         "'secret' is no certificate key: write 64 hexadecimal digits (kubeadm certs certificate-key makes one), or a placeholder";
 
     protected override string Silent => """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", CertificateKey = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789ABCDEF")]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", CertificateKey = {|FCG7016:"0123456789abcdef0123456789abcdef0123456789abcdef0123456789ABCDEF"|})]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]

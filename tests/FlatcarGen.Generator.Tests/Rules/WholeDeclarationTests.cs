@@ -150,7 +150,7 @@ public class WholeDeclarationTests
             static partial class First;
         }
 
-        [FlatcarCluster(KubernetesVersion = "1.34.1", KubeadmApi = KubeadmApi.V1Beta3)]
+        [FlatcarCluster(KubernetesVersion = "1.30.4", KubeadmApi = KubeadmApi.V1Beta3)]
         [ExtraArg(Component.ApiServer, "service-account-issuer", "a"), ExtraArg(Component.ApiServer, {|FCG1025:"service-account-issuer"|}, "b")]
         static partial class Old
         {

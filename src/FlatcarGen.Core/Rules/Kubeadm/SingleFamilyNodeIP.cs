@@ -13,11 +13,13 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// </summary>
 public sealed class SingleFamilyNodeIP : ClusterRule
 {
-    public override RuleInfo Info { get; } = new(
+    internal static RuleInfo Rule { get; } = new(
         "FCG5007",
         "node-ip has one family in a dual-stack cluster",
         "The cluster has IPv4 and IPv6 subnets, and the kubelet of '{0}' registers {1} only: the node will be single-stack; {2}",
         Severity.Error);
+
+    public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster) =>
         SubnetFamilies.AreDualStack(cluster.Declaration)
@@ -51,14 +53,20 @@ public sealed class SingleFamilyNodeIP : ClusterRule
         var missing = VariableOf(Other(family), plan.Metadata);
         return Found(text, range, Shown.Short(plan.Node.Itself.Value), family.ToString(), Advice(family, missing)) with
         {
-            Fix = missing is null ? null : FixWith(missing, Append(text.At, range, ",$" + missing, style)),
+            Fix = missing is null ? null : FixWith(missing, Add(text.At, range, "$" + missing, style, IsPrimary(plan, Other(family)))),
         };
     }
 
     /// <summary>In brackets and braces a comma ends a scalar without quotes, so it gets some.</summary>
-    private static TextEdit[] Append(Anchor at, TextRange range, string text, YamlStyle style) => style == YamlStyle.Plain
-        ? [new(at, new(range.Start, 0), "'"), new(at, new(range.End, 0), text + "'")]
-        : [new(at, new(range.End, 0), text)];
+    private static TextEdit[] Add(Anchor at, TextRange range, string address, YamlStyle style, bool isFirst)
+    {
+        var quote = style == YamlStyle.Plain ? "'" : "";
+        var (front, back) = isFirst ? (quote + address + ",", quote) : (quote, "," + address + quote);
+        return new TextEdit[] { new(at, new(range.Start, 0), front), new(at, new(range.End, 0), back) }.Where(edit => edit.NewText.Length > 0).ToArray();
+    }
+
+    /// <summary>Whether the family comes first in the cluster's subnets, and so in the list of addresses.</summary>
+    private static bool IsPrimary(NodePlan plan, AddressFamily family) => SubnetFamilies.Of(plan.Cluster) is { Count: 2 } families && families[0] == family;
 
     private IEnumerable<Finding> CheckAddresses(NodePlan plan, bool isAbsent)
     {
@@ -70,7 +78,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
             var last = declared[declared.Count - 1];
             yield return Found(last, null, Shown.Short(plan.Node.Itself.Value), what, Advice(family, missing)) with
             {
-                Fix = missing is null ? null : FixWith(missing, new TextEdit(last.At, null, "$" + missing)),
+                Fix = missing is null ? null : FixWith(missing, AddTo(last, "$" + missing, IsPrimary(plan, Other(family)))),
             };
         }
         else
@@ -82,12 +90,15 @@ public sealed class SingleFamilyNodeIP : ClusterRule
         }
     }
 
+    private static TextEdit[] AddTo(DeclaredText only, string address, bool isFirst) => isFirst
+        ? [new(only.At, new(0, only.Value.Length), address), new(only.At, null, only.Value)]
+        : [new(only.At, null, address)];
+
     private static List<AddressFamily?> FamiliesOf(string value, MetadataPlatform? metadata) =>
         value.Split(',').Select(part => FamilyOf(TemplateText.Parse(part.Trim()).ToString(), metadata)).ToList();
 
-    /// <summary>The one family of all addresses; null where there are two, or where one of them is not known.</summary>
-    private static AddressFamily? OnlyFamily(List<AddressFamily?> families) =>
-        families.Count > 0 && families[0] is { } first && families.TrueForAll(family => family == first) ? first : null;
+    /// <summary>The family of the only address; null where it is not known, or there are several: <see cref="ImpossibleNodeIP"/>.</summary>
+    private static AddressFamily? OnlyFamily(List<AddressFamily?> families) => families.Count == 1 ? families[0] : null;
 
     private static AddressFamily? FamilyOf(string address, MetadataPlatform? metadata)
     {

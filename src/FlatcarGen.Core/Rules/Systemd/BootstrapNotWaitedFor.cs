@@ -20,7 +20,7 @@ public sealed class BootstrapNotWaitedFor : UnitRule
         var command = BootstrapCommand.In(unit).FirstOrDefault(command => command.Line.Key == "ExecStart");
         if (command is null)
             yield break;
-        var waiting = context.Units.FirstOrDefault(other => other.Name != unit.Name && other.Entries("Unit", "After").Contains(unit.Name));
+        var waiting = context.Naming("After", unit.Name).FirstOrDefault(other => other.Name != unit.Name);
         if (waiting is null)
             yield break;
 

@@ -20,8 +20,9 @@ public sealed class KubectlTooEarly : UnitRule
     {
         if (FirstCall(unit, context) is not { } call)
             return [];
-        var bootstrap = context.Units.FirstOrDefault(other => other.Name != unit.Name && BootstrapCommand.In(other).Any());
-        return bootstrap is not null && !context.Units.Any(other => BootstrapCommand.In(other).Any() && Waits(unit, other.Name, context))
+        var bootstraps = context.Once(this, all => all.Units.Where(other => BootstrapCommand.In(other).Any()).ToList());
+        var bootstrap = bootstraps.Find(other => other.Name != unit.Name);
+        return bootstrap is not null && !bootstraps.Exists(other => Waits(unit, other.Name, context))
             ? [Early(unit, bootstrap.Name, call)]
             : [];
     }

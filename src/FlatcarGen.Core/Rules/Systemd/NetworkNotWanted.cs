@@ -21,9 +21,9 @@ public sealed class NetworkNotWanted : UnitRule
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
-        if (unit.Unit is null || context.Units.Append(unit).Any(IsStarting))
+        if (unit.Unit is null || UnitEntry.In(unit, "After").FirstOrDefault(entry => entry.Name == Target) is not { } waits)
             yield break;
-        if (UnitEntry.In(unit, "After").FirstOrDefault(entry => entry.Name == Target) is not { } waits)
+        if (IsStarting(unit) || context.Once(this, all => all.Units.Any(IsStarting)))
             yield break;
         yield return Found(waits.Directive.File.Source, waits.Text.SourceRange, unit.Name) with
         {

@@ -24,7 +24,7 @@ public sealed class OneshotRunsAgain : UnitRule
         }
 
         // With BindsTo= the other one does not start at all, which is a mistake of its own.
-        var restarted = context.Units.FirstOrDefault(other => other.Name != unit.Name && other.Entries("Unit", "Requires").Contains(unit.Name)
+        var restarted = context.Naming("Requires", unit.Name).FirstOrDefault(other => other.Name != unit.Name
             && ServiceSettings.RestartOf(other) is "always" or "on-failure" or "on-success" or "on-abnormal" or "on-abort");
         if (restarted is null)
             yield break;

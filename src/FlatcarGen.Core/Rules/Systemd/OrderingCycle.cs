@@ -17,8 +17,9 @@ public sealed class OrderingCycle : UnitRule
         var entries = UnitEntry.In(unit, "After", "Before").Where(entry => !entry.Text.HasUnknown && entry.Name != unit.Name).ToList();
         if (entries.Count == 0)
             yield break;
-        IReadOnlyList<UnitSubject> units = context.Units.Any(other => other.Name == unit.Name) ? context.Units : [unit];
-        var order = new BootOrder(units);
+        var isKnown = context.Find(unit.Name) is not null;
+        var units = isKnown ? context.Units : [unit];
+        var order = isKnown ? context.Once(this, all => new BootOrder(all.Units)) : new BootOrder(units);
         if (entries.FirstOrDefault(entry => IsInCycle(order, unit.Name, entry)) is not { } closing
             || units.TakeWhile(other => other.Name != unit.Name).Any(other => IsInSameCycle(order, other, unit.Name)))
         {

@@ -29,11 +29,22 @@ public sealed class VariableInEnvironment : UnitRule
             // Without a file that sets it, the rule for metadata speaks.
             if (file.IsMalformedPlaceholder(at.Start) || (!loadsFile && text.Contains(MetadataUse.VariablePrefix)))
                 continue;
+            if (file.Form == UnitForm.Plain && text[1] == '{' && !IsMeantForSystemd(text.Substring(2, text.Length - 3), unit))
+                continue;
             var finding = Found(file.Source, at, assignment.Name!, text);
             var isPath = assignment.Name == "PATH" && text is "$PATH" or "${PATH}";
             yield return isPath ? finding with { Fix = Replace(file, at) } : finding;
         }
     }
+
+    /// <summary>
+    /// Whether a <c>${NAME}</c> in a file is one that its author takes for a variable of the machine. Others may well be there for
+    /// Terraform or envsubst, which fill the file in before anybody boots from it.
+    /// </summary>
+    private static bool IsMeantForSystemd(string name, UnitSubject unit) =>
+        name is "HOME" or "PATH" or "USER" or "HOSTNAME" or "LOGNAME" or "SHELL"
+        || name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal)
+        || EnvironmentAssignment.In(unit).Any(assignment => assignment.Name == name && !assignment.Value.Value.Contains("${" + name + "}"));
 
     private static Fix Replace(UnitFile file, TextRange at) =>
         new("Write systemd's own PATH", EquatableArray.Create(new TextEdit(file.Source.At, at, DefaultPath)));

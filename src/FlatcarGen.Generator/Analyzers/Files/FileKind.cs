@@ -27,8 +27,11 @@ internal static class FileKinds
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
-    private static readonly Regex UnitName =
-        new(@"\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)\z", RegexOptions.CultureInvariant);
+    private const string Types = "(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)";
+
+    private static readonly Regex UnitName = new($@"\.{Types}\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex FolderOfDropIns = new($@"(?:\A|\.){Types}\.d\z", RegexOptions.CultureInvariant);
 
     public static FileKind Of(string path, AnalyzerConfigOptions options)
     {
@@ -46,19 +49,27 @@ internal static class FileKinds
     public static bool IsTemplate(AnalyzerConfigOptions options) =>
         options.TryGetValue(Metadata + "Template", out var said) && string.Equals(said, "true", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The unit that a file is, or is a drop-in of: its name and its folder; null for any other file.</summary>
+    /// <summary>
+    /// The unit that a file is, or is a drop-in of: its name and its folder; null for any other file. Drop-ins of all units of a type
+    /// (<c>service.d</c>) have that for a name.
+    /// </summary>
     public static (string Folder, string Name)? UnitOf(string path)
     {
         var (folder, name) = Split(path);
         if (UnitName.IsMatch(name))
             return (folder, name);
         var (outer, inner) = Split(folder);
-        return inner.EndsWith(".d", StringComparison.Ordinal) && inner.Substring(0, inner.Length - 2) is var unit && UnitName.IsMatch(unit)
-            ? (outer, unit)
-            : null;
+        return FolderOfDropIns.IsMatch(inner) ? (outer, inner.Substring(0, inner.Length - 2)) : null;
     }
 
     public static string NameOf(string path) => Split(path).Name;
+
+    /// <summary>A path's folder, without the slash, and its last name.</summary>
+    public static (string Folder, string Name) Split(string path)
+    {
+        var slash = path.LastIndexOfAny(['/', '\\']);
+        return slash < 0 ? ("", path) : (path.Substring(0, slash), path.Substring(slash + 1));
+    }
 
     private static FileKind ByName(string path)
     {
@@ -73,11 +84,5 @@ internal static class FileKinds
             && (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
                 ? FileKind.Kubeadm
                 : FileKind.Other;
-    }
-
-    private static (string Folder, string Name) Split(string path)
-    {
-        var slash = path.LastIndexOfAny(['/', '\\']);
-        return slash < 0 ? ("", path) : (path.Substring(0, slash), path.Substring(slash + 1));
     }
 }

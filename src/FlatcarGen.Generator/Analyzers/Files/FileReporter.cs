@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FlatcarGen.Generator.Analyzers.Files;
 
 /// <summary>Turns findings in a file of the project into diagnostics at its lines and columns.</summary>
-internal sealed class FileReporter(ProjectFile file, AnalyzerConfigOptions options, Action<Diagnostic> report)
+internal sealed class FileReporter(
+    ProjectFile file, AnalyzerConfigOptions options, Action<Diagnostic> report, CancellationToken cancellation)
 {
     /// <summary>As in <see cref="FindingReporter"/>.</summary>
     private const int MostOfARule = 100;
@@ -18,6 +19,7 @@ internal sealed class FileReporter(ProjectFile file, AnalyzerConfigOptions optio
     /// <summary>Reports what a rule finds in this file; what it finds in another is told there.</summary>
     public void Report(IEnumerable<Finding> findings)
     {
+        cancellation.ThrowIfCancellationRequested();
         foreach (var finding in findings.Where(finding => finding.At.Id == file.Itself.At.Id).Take(MostOfARule))
             Report(finding);
     }
@@ -39,12 +41,14 @@ internal sealed class FileReporter(ProjectFile file, AnalyzerConfigOptions optio
             finding.Arguments.ToArray<object>()));
     }
 
-    /// <summary>The characters of a range; those of the first line for a finding in the file as a whole.</summary>
+    /// <summary>The characters of a range; the first line that is no comment for a finding in the file as a whole.</summary>
     private TextSpan SpanOf(TextRange? range)
     {
         if (range is not { } characters)
-            return file.Source.Lines[0].Span;
+            return file.Source.Lines.FirstOrDefault(line => !IsEmptyOrComment(line)) is { Text: not null } first ? first.Span : file.Source.Lines[0].Span;
         var start = Math.Min(Math.Max(characters.Start, 0), file.Source.Length);
         return TextSpan.FromBounds(start, Math.Min(Math.Max(characters.End, start), file.Source.Length));
     }
+
+    private static bool IsEmptyOrComment(TextLine line) => line.ToString().TrimStart() is "" or ['#' or ';', ..];
 }

@@ -4,26 +4,49 @@ namespace FlatcarGen.Generator.Analyzers.Files;
 
 /// <summary>
 /// Comments that take back findings on the line that follows: <c># flatcargen disable FCG2001, FCG3004: the reason</c>, in YAML and in
-/// units, which may begin theirs with <c>;</c> as well. Several comments may follow each other.
+/// units, which may begin theirs with <c>;</c> as well. Several comments may follow each other, and lines that a backslash joins are one.
 /// </summary>
 internal sealed class FileSuppressions(SourceText source)
 {
     private const string Marker = "flatcargen disable ";
 
+    private Dictionary<int, Comment>? _comments;
+
     public bool Covers(int position, string ruleId)
     {
-        for (var number = source.Lines.GetLineFromPosition(position).LineNumber - 1; number >= 0; number--)
+        _comments ??= Read();
+        _comments.TryGetValue(source.Lines.GetLineFromPosition(position).LineNumber, out var comment);
+        for (; comment is not null; comment = comment.Above)
         {
-            var line = source.ToString(source.Lines[number].Span).Trim();
-            if (line.Length == 0 || line[0] is not ('#' or ';'))
-                return false;
-            var comment = line.TrimStart('#', ';').TrimStart();
-            if (comment.StartsWith(Marker, StringComparison.Ordinal) && Ids(comment.Substring(Marker.Length)).Contains(ruleId))
+            if (comment.Ids.Contains(ruleId, StringComparer.Ordinal))
                 return true;
         }
 
         return false;
     }
 
-    private static IEnumerable<string> Ids(string rest) => rest.Split(':')[0].Split([',', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>By the numbers of the lines below them.</summary>
+    private Dictionary<int, Comment> Read()
+    {
+        var comments = new Dictionary<int, Comment>();
+        Comment? last = null;
+        foreach (var line in source.Lines)
+        {
+            if (last is not null)
+                comments.Add(line.LineNumber, last);
+            var text = source.ToString(line.Span).Trim();
+            if (text is not ['#' or ';', ..])
+                last = text is [.., '\\'] ? last : null;
+            else if (IdsIn(text.TrimStart('#', ';').TrimStart()) is { } ids)
+                last = new(ids, last);
+        }
+
+        return comments;
+    }
+
+    private static string[]? IdsIn(string comment) => comment.StartsWith(Marker, StringComparison.Ordinal)
+        ? comment.Substring(Marker.Length).Split(':')[0].Split([',', ' ', '\t'], StringSplitOptions.RemoveEmptyEntries)
+        : null;
+
+    private sealed record Comment(string[] Ids, Comment? Above);
 }

@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -29,6 +30,23 @@ internal sealed class ProjectFile
     /// <summary>The text as its reader will have it, line ends as LF.</summary>
     public MappedText Text { get; }
 
+    /// <summary>
+    /// The text as YAML, with what a template puts in left out where it takes a whole line and no YAML would be read with it.
+    /// </summary>
+    public (MappedText Text, YamlDocuments Documents) ReadYaml()
+    {
+        var documents = YamlReader.Read(Text);
+        if (documents.Problems.Count == 0 || !Text.HasUnknown)
+            return (Text, documents);
+        var text = TerraformReader.WithoutUnknownLines(Text);
+        return ReferenceEquals(text, Text) ? (Text, documents) : (text, YamlReader.Read(text));
+    }
+
+    /// <summary>Whether it is what its name says: XML, JSON and what D-Bus reads bear names of units too.</summary>
+    public bool IsMeant => Kind is FileKind.Butane or FileKind.Kubeadm || !(IsXmlOrJson || Text.Value.Contains("[D-BUS Service]"));
+
+    private bool IsXmlOrJson => Text.Value.FirstOrDefault(c => !IsBlank(c)) is '<' or '{';
+
     /// <summary>Reads a file; null for one that cannot be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">What the project says of it.</param>
@@ -38,6 +56,8 @@ internal sealed class ProjectFile
         file.GetText(cancellation) is { } source
             ? new(file.Path, FileKinds.Of(file.Path, options), source, FileKinds.IsTemplate(options), id)
             : null;
+
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c == '\uFEFF';
 
     private static MappedText WithoutCarriageReturns(MappedText text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Systemd;
@@ -12,27 +13,23 @@ namespace FlatcarGen.Generator.Analyzers.Files;
 internal sealed class ProjectFiles
 {
     private readonly AnalyzerConfigOptionsProvider _options;
+    private readonly ImmutableArray<AdditionalText> _files;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Lazy<ProjectUnits> _units;
+    private ProjectUnits? _units;
 
-    public ProjectFiles(AnalyzerOptions options, CancellationToken cancellation)
+    public ProjectFiles(AnalyzerOptions options)
     {
-        _options = options.AnalyzerConfigOptionsProvider;
-        foreach (var file in options.AdditionalFiles)
-            _ids[file.Path] = _ids.Count + 1;
-        _units = new(() => new(options.AdditionalFiles
-            .Where(file => FileKinds.Of(file.Path, _options.GetOptions(file)) is FileKind.Unit or FileKind.DropIn)
-            .GroupBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => Read(file.First(), cancellation))
-            .OfType<ProjectFile>()));
+        (_options, _files) = (options.AnalyzerConfigOptionsProvider, options.AdditionalFiles);
+        for (var i = 0; i < _files.Length; i++)
+            _ids[_files[i].Path] = i + 1;
     }
 
     public void Analyze(AdditionalFileAnalysisContext context)
     {
         var options = _options.GetOptions(context.AdditionalFile);
-        if (FileKinds.Of(context.AdditionalFile.Path, options) == FileKind.Other || Read(context.AdditionalFile, context.CancellationToken) is not { } file)
+        if (FileKinds.Of(context.AdditionalFile.Path, options) == FileKind.Other || Read(context.AdditionalFile, context.CancellationToken) is not { IsMeant: true } file)
             return;
-        var reporter = new FileReporter(file, options, context.ReportDiagnostic);
+        var reporter = new FileReporter(file, options, context.ReportDiagnostic, context.CancellationToken);
         foreach (var rule in RuleSet.PlainTexts)
             reporter.Report(rule.Check(file.Text));
         switch (file.Kind)
@@ -44,7 +41,7 @@ internal sealed class ProjectFiles
                 AnalyzeKubeadm(file, reporter);
                 break;
             default:
-                AnalyzeUnit(file, reporter);
+                AnalyzeUnit(file, reporter, context.CancellationToken);
                 break;
         }
     }
@@ -54,9 +51,8 @@ internal sealed class ProjectFiles
 
     private static void AnalyzeButane(ProjectFile file, FileReporter reporter)
     {
-        var documents = YamlReader.Read(file.Text);
-        foreach (var rule in RuleSet.Syntax.Where(rule => rule.Speaks == SyntaxOf.Butane))
-            reporter.Report(rule.Check(file.Text, documents));
+        var (text, documents) = file.ReadYaml();
+        CheckSyntax(SyntaxOf.Butane, text, documents, reporter);
         if (documents.Root is not YamlMapping root)
             return;
         var machine = Machine.Of(root, UnitForm.Plain, FactsOf(file));
@@ -68,8 +64,11 @@ internal sealed class ProjectFiles
 
         foreach (var rule in RuleSet.Machines)
             reporter.Report(rule.Check(machine));
-        foreach (var config in machine.KubeadmConfigs)
+        foreach (var written in machine.Files)
         {
+            if (written is not { Kubeadm: { } config, Contents: { } inline })
+                continue;
+            CheckSyntax(SyntaxOf.Kubeadm, inline, YamlReader.Read(inline), reporter);
             foreach (var rule in RuleSet.Kubeadm)
                 reporter.Report(rule.Check(config));
         }
@@ -77,20 +76,40 @@ internal sealed class ProjectFiles
 
     private static void AnalyzeKubeadm(ProjectFile file, FileReporter reporter)
     {
-        var documents = YamlReader.Read(file.Text);
-        foreach (var rule in RuleSet.Syntax.Where(rule => rule.Speaks == SyntaxOf.Kubeadm))
-            reporter.Report(rule.Check(file.Text, documents));
-        if (KubeadmDocuments.In(file.Text, UnitForm.Plain, FactsOf(file)) is not { } config)
+        var (text, documents) = file.ReadYaml();
+        CheckSyntax(SyntaxOf.Kubeadm, text, documents, reporter);
+        if (KubeadmDocuments.In(text, UnitForm.Plain, FactsOf(file)) is not { } config)
             return;
         foreach (var rule in RuleSet.Kubeadm)
             reporter.Report(rule.Check(config));
     }
 
-    private void AnalyzeUnit(ProjectFile file, FileReporter reporter)
+    private static void CheckSyntax(SyntaxOf what, MappedText text, YamlDocuments documents, FileReporter reporter)
     {
-        var (unit, context) = _units.Value.Find(file);
+        foreach (var rule in RuleSet.Syntax.Where(rule => rule.Speaks == what))
+            reporter.Report(rule.Check(text, documents));
+    }
+
+    private void AnalyzeUnit(ProjectFile file, FileReporter reporter, CancellationToken cancellation)
+    {
+        if (UnitsOf(cancellation).Find(file) is not var (unit, context))
+            return;
         foreach (var rule in RuleSet.Units)
             reporter.Report(rule.Check(unit, context));
+    }
+
+    /// <summary>All units. An analysis that is cancelled while it reads them must not be the last word for those that follow.</summary>
+    private ProjectUnits UnitsOf(CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref _units) is { } known)
+            return known;
+        var read = new ProjectUnits(_files
+            .Where(file => FileKinds.Of(file.Path, _options.GetOptions(file)) is FileKind.Unit or FileKind.DropIn)
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => Read(file.First(), cancellation))
+            .OfType<ProjectFile>()
+            .Where(file => file.IsMeant));
+        return Interlocked.CompareExchange(ref _units, read, null) ?? read;
     }
 
     private static MachineFacts FactsOf(ProjectFile file) => new() { Itself = file.Itself };

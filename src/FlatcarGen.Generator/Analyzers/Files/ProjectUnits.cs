@@ -21,11 +21,9 @@ internal sealed class ProjectUnits
             _contexts.Add(folder.Key, new(platform: null, folder.ToList()));
     }
 
-    public (UnitSubject Unit, UnitContext Context) Find(ProjectFile file)
-    {
-        var key = KeyOf(file);
-        return (_units[key], _contexts[key.Folder]);
-    }
+    /// <summary>The unit that a file belongs to; null for one that these do not know.</summary>
+    public (UnitSubject Unit, UnitContext Context)? Find(ProjectFile file) =>
+        KeyOf(file) is var key && _units.TryGetValue(key, out var unit) ? (unit, _contexts[key.Folder]) : null;
 
-    private static (string Folder, string Name) KeyOf(ProjectFile file) => FileKinds.UnitOf(file.Path) ?? ("", file.Itself.Value);
+    private static (string Folder, string Name) KeyOf(ProjectFile file) => FileKinds.UnitOf(file.Path) ?? FileKinds.Split(file.Path);
 }

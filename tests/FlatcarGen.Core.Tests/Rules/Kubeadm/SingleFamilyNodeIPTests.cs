@@ -8,7 +8,6 @@ public sealed class SingleFamilyNodeIPTests
     [Theory]
     [InlineData("$COREOS_EC2_IPV4_LOCAL")]
     [InlineData("$${COREOS_EC2_IPV4_LOCAL}")]
-    [InlineData("$${COREOS_EC2_IPV4_LOCAL},$COREOS_EC2_IPV4_LOCAL")]
     public void a_variable_counts_with_braces_as_without(string nodeIP) => Assert.Single(Check(nodeIP));
 
     [Theory]

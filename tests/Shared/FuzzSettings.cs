@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FlatcarGen.Generator.Tests.Fuzz;
+namespace FlatcarGen.Tests.Shared;
 
 /// <summary>How long to look for trouble.</summary>
 internal static class FuzzSettings

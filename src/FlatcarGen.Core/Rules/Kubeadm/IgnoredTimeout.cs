@@ -1,0 +1,54 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Machines;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Rules.Kubeadm;
+
+/// <summary>A time limit in a place where this kubeadm does not look.</summary>
+public sealed class IgnoredTimeout : KubeadmRule
+{
+    /// <summary>
+    /// The first patch release of each minor version that takes the limit over from v1beta3: kubernetes/kubernetes#133513 and its
+    /// cherry-picks #133776, #133755, #133754 and #133753.
+    /// </summary>
+    private static readonly Dictionary<int, int> MendedIn = new() { [31] = 13, [32] = 9, [33] = 5, [34] = 1 };
+
+    public override RuleInfo Info { get; } = new(
+        "FCG5004",
+        "Time limit that kubeadm does not see",
+        "kubeadm ignores '{0}' {1}; {2}",
+        Severity.Warning);
+
+    public override IEnumerable<Finding> Check(KubeadmDocuments config)
+    {
+        foreach (var root in config.Roots)
+        {
+            var api = KubeadmDocuments.ApiOf(root);
+            if (KubeadmDocuments.At(root, "apiServer") is YamlMapping apiServer
+                && apiServer.FindEntry("timeoutForControlPlane") is { } limit
+                && Check(config, api, limit) is { } finding)
+            {
+                yield return finding;
+            }
+
+            if (api == KubeadmApi.V1Beta4 && KubeadmDocuments.At(root, "discovery") is YamlMapping discovery && discovery.FindEntry("timeout") is { } wait)
+                yield return Found(wait.Key, config.Facts, "discovery." + wait.Key.Text, "in v1beta4", "it is 'timeouts.discovery' of the JoinConfiguration");
+        }
+    }
+
+    private Finding? Check(KubeadmDocuments config, KubeadmApi? api, YamlEntry limit)
+    {
+        var (key, value) = limit;
+        if (api == KubeadmApi.V1Beta4)
+        {
+            const string Advice = "it is 'timeouts.controlPlaneComponentHealthCheck' of InitConfiguration and JoinConfiguration";
+            return Found(key, config.Facts, key.Text, "in v1beta4", Advice);
+        }
+
+        if (api != KubeadmApi.V1Beta3 || config.Version is not { } version || !MendedIn.TryGetValue(version.Minor, out var patch) || version.Patch >= patch)
+            return null;
+        var written = key.Place is { Text.At.Id: > 0 } ? key : value;
+        return Found(written, config.Facts, key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{version.Minor}.{patch} or later, or v1beta4");
+    }
+}

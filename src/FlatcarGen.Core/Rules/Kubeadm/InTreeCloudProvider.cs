@@ -1,0 +1,46 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Machines;
+
+namespace FlatcarGen.Core.Rules.Kubeadm;
+
+/// <summary>The kubelet or the controller manager is to act for a cloud itself, whose code is gone.</summary>
+public sealed class InTreeCloudProvider : KubeadmRule
+{
+    // kubernetes CHANGELOG-1.29: built-in providers off by default; 1.31: their code removed; 1.32: other values refused.
+    private static readonly KubernetesVersion Off = KubernetesVersion.OfMinor(29);
+    private static readonly KubernetesVersion Gone = KubernetesVersion.OfMinor(31);
+
+    private static readonly string[] BuiltIn = ["aws", "azure", "gce", "openstack", "vsphere"];
+
+    public override RuleInfo Info { get; } = new(
+        "FCG5035",
+        "Cloud provider that is built in no more",
+        "The {1} of Kubernetes {2} does not know the cloud provider '{0}' and does not start; write 'external' and run the provider's "
+            + "cloud controller manager",
+        Severity.Error);
+
+    public override IEnumerable<Finding> Check(KubeadmDocuments config)
+    {
+        if (config.Least is not { } version || version < Off)
+            yield break;
+        foreach (var arg in config.Find(Component.Kubelet, "cloud-provider").Concat(config.Find(Component.ControllerManager, "cloud-provider")))
+        {
+            if (config.Known(arg.Value) is { Length: > 0 } provider && provider != "external" && IsRefused(provider, version, config))
+            {
+                yield return Found(arg.Value!, config.Facts, Shown.Short(provider), Components.NameOf(arg.Component), $"1.{version.Minor}") with
+                {
+                    Fix = Replace("Write 'external'", arg.Value!.MappedText, new(0, arg.Value.MappedText.Length), "external"),
+                };
+            }
+        }
+    }
+
+    /// <summary>Whether the provider is surely refused: until their code was removed, a feature gate brought the built-in ones back.</summary>
+    internal static bool IsRefused(string provider, KubernetesVersion version, KubeadmDocuments config) =>
+        version >= Gone
+        || (version >= Off
+            && BuiltIn.Contains(provider)
+            && config.Args.All(arg => arg.Name.Text != "feature-gates")
+            && config.Find("KubeletConfiguration")?.Find("featureGates") is null);
+}

@@ -1,0 +1,28 @@
+using FlatcarGen.Core.Machines;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Rules.Kubeadm;
+
+/// <summary>A token that was given an end.</summary>
+public sealed class ShortLivedToken : KubeadmRule
+{
+    public override RuleInfo Info { get; } = new(
+        "FCG5026",
+        "Token that runs out",
+        "{0} after kubeadm init nobody joins with this token any more, which machines that are built later would; make a new one for them in time",
+        Severity.Info);
+
+    public override IEnumerable<Finding> Check(KubeadmDocuments config)
+    {
+        if (config.Init?.Find("bootstrapTokens") is not YamlSequence tokens)
+            yield break;
+        var written = tokens.OfType<YamlMapping>().Select(token => token.Find("ttl")).OfType<YamlScalar>().ToList();
+        if (written.Exists(ttl => config.Known(ttl) is not { } known || IsForEver(known)))
+            yield break;
+        // What nobody has written is not told: each cluster would be.
+        foreach (var ttl in written.Where(ttl => ttl.Place is { Text.At.Id: > 0 }))
+            yield return Found(ttl, config.Facts, Shown.Short(ttl.Text));
+    }
+
+    private static bool IsForEver(string duration) => !duration.Any(c => c is >= '1' and <= '9');
+}

@@ -14,8 +14,8 @@ public sealed class MachineUnit
         var unit = Parse(entry, Name.Value, machine);
         var dropIns = Machine.Items(entry, "dropins")
             .Select(dropIn => Parse(dropIn, machine.TextUnder(dropIn, "name")?.Value ?? "", machine))
-            .OfType<UnitFile>();
-        Subject = new(Name.Value, unit, dropIns.ToList());
+            .ToList();
+        Subject = new(Name.Value, unit, dropIns.OfType<UnitFile>().ToList()) { HasUnseenDropIns = dropIns.Contains(null) };
     }
 
     /// <summary>What Butane says of it.</summary>

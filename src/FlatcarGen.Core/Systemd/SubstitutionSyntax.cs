@@ -40,13 +40,17 @@ internal sealed class SubstitutionSyntax
         return null;
     }
 
-    /// <summary>Bare text is; in double quotes it is where no one but a shell could want it.</summary>
+    /// <summary>Bare text is; in quotes it is where no one but a shell could want it, or gets it.</summary>
     private bool IsMeant(CommandWord word, int start) => word.QuoteAt(start) switch
     {
         '\0' => true,
-        '"' => !_readsText && (start == 0 || word.Value[start - 1] == '='),
+        // A word that begins with a dollar is a variable's name to systemd, and nothing is left of it, whoever the reader is.
+        '"' => IsLost(word, start) || (!_readsText && (start == 0 || word.Value[start - 1] == '=')),
+        '\'' => IsLost(word, start),
         _ => false,
     };
+
+    private static bool IsLost(CommandWord word, int start) => start == 0 && word.ExpandsVariables;
 
     private ShellOperator? Found(int index, int start, char close, out int lastWord)
     {

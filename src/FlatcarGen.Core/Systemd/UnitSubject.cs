@@ -16,6 +16,9 @@ public sealed class UnitSubject(string name, UnitFile? unit, IReadOnlyList<UnitF
 
     public IReadOnlyList<UnitFile> DropIns { get; } = dropIns.OrderBy(file => file.FileName, StringComparer.Ordinal).ToList();
 
+    /// <summary>Whether it has drop-ins whose text is elsewhere, which may say anything.</summary>
+    public bool HasUnseenDropIns { get; init; }
+
     /// <summary>The unit's file, where it is known, and then the drop-ins in the order that systemd reads them.</summary>
     public IEnumerable<UnitFile> Files => Unit is null ? DropIns : DropIns.Prepend(Unit);
 

@@ -10,7 +10,7 @@ public sealed class UnitRulePagesTests
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_page_that_carries_its_title(string id)
     {
-        var rule = RuleCatalog.OfKind<UnitRule>().Single(rule => rule.Info.Id == id);
+        var rule = RuleCatalog.OfKind<UnitRule>().First(rule => rule.Info.Id == id);
         var page = File.ReadAllLines(Path.Combine(Root(), "docs", "rules", id + ".md"));
 
         Assert.Equal($"# {id}: {rule.Info.Title}", page[0]);

@@ -29,7 +29,7 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
         // Of two addresses, one may turn out to be empty.
         if (Of("FlatcarVersion", "") == "\"4459.2.0\"" && Of("Platform", "Aws") == "OracleCloud" && config.Contains("$COREOS_", StringComparison.Ordinal))
             ids = ids.Append("FCG3006");
-        return Of("MetadataGuard", "true") == "false" && MayBeEmpty().IsMatch(config) ? ids.Append("FCG3012") : ids;
+        return Of("MetadataGuard", "true") == "false" && MayBeEmpty().IsMatch(config) ? ids.Append("FCG3012").Distinct() : ids;
     }
 
     /// <summary>See <see cref="ValidDeclaration.InUnits"/>.</summary>
@@ -51,6 +51,8 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
             yield return "FCG2027";
         if (Of("ImagePull", "DeclaredVersion") == "KubeadmDefault")
             yield return "FCG2039";
+        if (Of("MetadataGuard", "true") == "false" && MayBeEmpty().IsMatch(config) && !Of("KubeadmConfigPath", "").Contains("${", StringComparison.Ordinal))
+            yield return "FCG3012";
         // Which file it is that a placeholder is in the path of, no rule knows.
         if (Of("PrivateConfig", "true") == "false" && isRendered && !Of("KubeadmConfigPath", "").Contains("${", StringComparison.Ordinal))
             yield return "FCG4011";

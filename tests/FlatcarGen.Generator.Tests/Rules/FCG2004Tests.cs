@@ -1,3 +1,5 @@
+using FlatcarGen.Generator.Tests.Frame;
+
 namespace FlatcarGen.Generator.Tests.Rules;
 
 public class FCG2004Tests : RuleTests
@@ -20,4 +22,15 @@ public class FCG2004Tests : RuleTests
             const string Unit = "[Service]\nExecStart=/bin/bash -c '/bin/a $(/bin/c)'\nExecStop=/bin/a $ (b) $$b ${C}\n";
         }
         """;
+
+    [Theory]
+    [InlineData("[Service]\nExecStart=/bin/a '{|FCG2004:$(hostname)|}'\n")]
+    [InlineData("[Service]\nExecStart=/usr/bin/ssh a '{|FCG2004:$(hostname)|}'\n")]
+    public Task A_word_in_quotes_that_begins_with_it_is_lost(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Theory]
+    [InlineData("[Service]\nExecStart=/bin/a 'b $(hostname)'\n")]
+    [InlineData("[Service]\nExecStart=/bin/a '$$(hostname)'\n")]
+    [InlineData("[Service]\nExecStart=:/bin/a '$(hostname)'\n")]
+    public Task Inside_of_a_word_in_single_quotes_it_may_be_meant(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 }

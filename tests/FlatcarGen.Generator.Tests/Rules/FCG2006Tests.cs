@@ -50,4 +50,13 @@ public class FCG2006Tests : FixableRuleTests
     [InlineData("[Service]\nExecStart=/bin/sh -c '$A'\n")]
     [InlineData("[Service]\nEnvironmentFile=/etc/a\nExecStart=/bin/sh -c 'echo \"$${A}\" $$$$ $?'\n")]
     public Task What_the_script_does_not_set_is_systemds(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Theory]
+    [InlineData("[Service]\nExecStart=/bin/bash -c 'echo {|FCG2006:$$|} > /run/a.pid; exec /bin/a'\n")]
+    [InlineData("[Service]\nExecStart=/bin/bash -c 'kill -TERM {|FCG2006:$$|}'\n")]
+    public Task The_number_of_the_process_is_taken(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Theory]
+    [InlineData("[Service]\nExecStart=/bin/bash -c 'grep -q a$$ /etc/a; grep $$ /a; echo $$$$ a$$ $$A $'\n")]
+    public Task A_dollar_may_be_meant(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 }

@@ -40,4 +40,8 @@ public class FCG2008Tests : FixableRuleTests
     public Task All_of_an_argument_get_braces() => Verify.Fix(
         UnitCase.Of("[Service]\nEnvironmentFile=/etc/a\nExecStart=/bin/a {|FCG2008:$IP4,$IP6|} '--c={|FCG2008:$CD|}:$EF'\n"),
         UnitCase.Of("[Service]\nEnvironmentFile=/etc/a\nExecStart=/bin/a $${IP4},$${IP6} '--c=$${CD}:$${EF}'\n"));
+
+    [Theory]
+    [InlineData("[Service]\nExecStart=/bin/a {|FCG2008:$A4,$A6|}\n")]
+    public Task A_word_that_begins_with_a_dollar_is_lost_whatever_is_set(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 }

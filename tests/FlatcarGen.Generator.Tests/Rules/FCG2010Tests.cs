@@ -42,4 +42,12 @@ public class FCG2010Tests : FixableRuleTests
     [InlineData("[Service]\nEnvironment=PATH=/opt/bin\nExecSearchPath=/opt/bin\nExecStart=kubeadm init\n")]
     [InlineData("[Service]\nEnvironment=PATH=/opt/bin\nExecStart=a\n")]
     public Task Silent_where_it_may_be_found(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Theory]
+    [InlineData("[Service]\nExecStart={|FCG2010:\"/bin/bash -c 'cat /etc/a'\"|}\n")]
+    public Task A_command_in_quotes_is_one_name(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Theory]
+    [InlineData("[Service]\nExecStart=\"/opt/my tools/a\" -b\nExecStartPre=\"/opt/my tools/a\"\n")]
+    public Task A_program_in_quotes(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 }

@@ -35,4 +35,15 @@ public class FCG2011Tests : RuleTests
     [InlineData("[Service]\nType=${type}\nExecStartPre=/opt/bin/kubeadm init\n")]
     [InlineData("[Service]\nExecStartPre=/bin/sh -c 'echo \"kubeadm init\"; kubeadm initialize'\n")]
     public Task Silent_without_one(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Theory]
+    [InlineData("[Service]\nType=oneshot\nTimeoutStartSec=90\nExecStart={|FCG2011:/opt/bin/kubeadm init|} --config /a\n")]
+    [InlineData("[Service]\nTimeoutSec=3min 30s\nExecStartPre={|FCG2011:/opt/bin/kubeadm init|} --config /a\n")]
+    public Task A_limit_that_kubeadm_does_not_keep(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Theory]
+    [InlineData("[Service]\nType=oneshot\nTimeoutStartSec=10min\nExecStart=/opt/bin/kubeadm init --config /a\n")]
+    [InlineData("[Service]\nType=oneshot\nTimeoutStartSec=infinity\nExecStart=/opt/bin/kubeadm init --config /a\n")]
+    [InlineData("[Service]\nTimeoutStartSec=90\nExecStart=/opt/bin/kubeadm init --config /a\n")]
+    public Task A_limit_that_is_long_enough(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 }

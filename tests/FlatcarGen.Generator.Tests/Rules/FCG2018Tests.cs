@@ -8,7 +8,7 @@ public class FCG2018Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Unit]\nAfter=b.service\nRequires={|FCG2018:a.mount|} b.service\n[Service]\nExecStart=/bin/a\n";
+            const string Unit = "[Unit]\nAfter=docker.socket\nRequires={|FCG2018:a.mount|} docker.socket\n[Service]\nExecStart=/bin/a\n";
         }
         """;
 
@@ -19,7 +19,7 @@ public class FCG2018Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Unit]\nAfter=b.service a.mount\nRequires=a.mount b.service\n[Service]\nExecStart=/bin/a\n";
+            const string Unit = "[Unit]\nAfter=docker.socket a.mount\nRequires=a.mount docker.socket\n[Service]\nExecStart=/bin/a\n";
         }
         """;
 

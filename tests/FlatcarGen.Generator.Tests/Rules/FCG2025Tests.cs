@@ -42,4 +42,33 @@ public class FCG2025Tests : FixableRuleTests
     public Task Export_is_left_out() => Verify.Fix(
         UnitCase.Of("[Service]\nEnvironment={|FCG2025:export|} A=b\n"),
         UnitCase.Of("[Service]\nEnvironment=A=b\n"));
+
+    [Fact]
+    public Task Export_in_a_file_that_is_loaded() => Verify.Fix(
+        """
+        static class Pieces
+        {
+            [Unit("a.service")]
+            const string Unit = "[Service]\nEnvironmentFile=-/etc/a.env\nExecStart=/bin/a\n";
+
+            [File("/etc/a.env")]
+            const string Loaded = "A=a\n{|FCG2025:export B=b|}\nC='\nexport D=d\n'\n";
+
+            [File("/etc/b.env")]
+            const string Sourced = "export A=a\n";
+        }
+        """,
+        """
+        static class Pieces
+        {
+            [Unit("a.service")]
+            const string Unit = "[Service]\nEnvironmentFile=-/etc/a.env\nExecStart=/bin/a\n";
+
+            [File("/etc/a.env")]
+            const string Loaded = "A=a\nB=b\nC='\nexport D=d\n'\n";
+
+            [File("/etc/b.env")]
+            const string Sourced = "export A=a\n";
+        }
+        """);
 }

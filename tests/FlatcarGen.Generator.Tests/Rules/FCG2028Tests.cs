@@ -67,6 +67,46 @@ public class FCG2028Tests : FixableRuleTests
         const string Unit = "[Unit]\nWants=network-online.target\nAfter=network-online.target\n[Service]\nType=oneshot\nRestart=on-failure\nExecStart=/opt/bin/kubeadm join --config /etc/a\n";
         """));
 
+    [Fact]
+    public Task In_a_document() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        storage:
+          files:
+            - path: /opt/bin/start
+              mode: 0755
+              contents:
+                inline: |
+                  #!/bin/bash
+                  systemctl start c
+          links:
+            - path: /etc/systemd/system/multi-user.target.wants/d.service
+              target: /etc/systemd/system/d.service
+        systemd:
+          units:
+            - name: {|FCG2028:a.service|}
+              enabled: true
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/a
+            - name: b.service
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/b
+            - name: c.service
+              enabled: true
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/c
+            - name: d.service
+              enabled: true
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/d
+            - name: docker.service
+              enabled: true
+        """);
+
     private static string InCluster(string pieces) => $$"""
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
         static partial class Prod

@@ -1,3 +1,5 @@
+using FlatcarGen.Generator.Tests.Frame;
+
 namespace FlatcarGen.Generator.Tests.Rules;
 
 public class FCG2029Tests : RuleTests
@@ -15,8 +17,7 @@ public class FCG2029Tests : RuleTests
         """;
 
     protected override string Message =>
-        "'a.service' has an [Install] section, but Enabled = false keeps that from doing anything, and nothing else of the node starts it; "
-            + "leave Enabled out";
+        "'a.service' has an [Install] section that does nothing as long as the unit is not enabled, and nothing else of the node starts it; enable it";
 
     protected override string Silent => """
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
@@ -56,4 +57,36 @@ public class FCG2029Tests : RuleTests
             const string Unit = "[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
         }
         """;
+
+    [Fact]
+    public Task In_a_document() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        systemd:
+          units:
+            - name: {|FCG2029:a.service|}
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/a
+                [Install]
+                WantedBy=multi-user.target
+            - name: b.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=c.service
+                [Service]
+                ExecStart=/opt/bin/b
+                [Install]
+                WantedBy=multi-user.target
+            - name: c.service
+              enabled: false
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/c
+                [Install]
+                WantedBy=multi-user.target
+            - name: docker.service
+              enabled: false
+        """);
 }

@@ -71,6 +71,35 @@ public class FCG2036Tests : FixableRuleTests
         }
         """);
 
+    [Fact]
+    public Task In_a_document() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target
+                After=network-online.target
+                [Service]
+                Type=oneshot
+                Restart=on-failure
+                ExecStart=/opt/bin/kubeadm init --config /etc/a
+                [Install]
+                WantedBy=multi-user.target
+            - name: a.service
+              enabled: true
+              contents: |
+                [Service]
+                Environment=KUBECONFIG=/a
+                Type=oneshot
+                ExecStart={|FCG2036:/opt/bin/kubectl|} apply -f /etc/cni.yaml
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
     private static string With(string unit) => $$"""
         static class Pieces
         {

@@ -1,3 +1,5 @@
+using FlatcarGen.Generator.Tests.Frame;
+
 namespace FlatcarGen.Generator.Tests.Rules;
 
 public class FCG2041Tests : FixableRuleTests
@@ -74,4 +76,32 @@ public class FCG2041Tests : FixableRuleTests
             const string Unit = "[Service]\nEnvironment=A=b\n";
         }
         """;
+
+    [Fact]
+    public Task In_a_document() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        systemd:
+          units:
+            - name: {|FCG2041:kubelet.service|}
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/kubelet
+        """);
+
+    [Fact]
+    public Task A_document_with_a_system_extension() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        storage:
+          links:
+            - path: /etc/extensions/kubernetes.raw
+              target: /opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw
+        systemd:
+          units:
+            - name: kubelet.service
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/kubelet
+        """);
 }

@@ -16,7 +16,7 @@ public class FCG2042Tests : RuleTests
         }
         """;
 
-    protected override string Message => "There is no user 'prometheus' on 'First': 'a.service' fails; declare it with [User], or use 'core'";
+    protected override string Message => "The machine has no user 'prometheus': 'a.service' fails; declare the user, or take 'core'";
 
     protected override string Silent => """
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
@@ -58,5 +58,39 @@ public class FCG2042Tests : RuleTests
             [Unit("a.service")]
             const string Unit = "[Service]\nExecStartPre=/usr/bin/chown -R {|FCG2042:ubuntu:ubuntu|} /a\nExecStart=/bin/a\n";
         }
+        """);
+
+    [Fact]
+    public Task In_a_document() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        passwd:
+          users:
+            - name: admin
+        systemd:
+          units:
+            - name: a.service
+              contents: |
+                [Service]
+                User={|FCG2042:prometheus|}
+                ExecStartPre=/usr/bin/chown admin /var/lib/a
+                ExecStart=/opt/bin/a
+        """);
+
+    [Fact]
+    public Task A_document_that_others_belong_to() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        ignition:
+          config:
+            merge:
+              - local: users.ign
+        systemd:
+          units:
+            - name: a.service
+              contents: |
+                [Service]
+                User=prometheus
+                ExecStart=/opt/bin/a
         """);
 }

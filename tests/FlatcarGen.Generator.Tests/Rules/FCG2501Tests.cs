@@ -39,7 +39,7 @@ public class FCG2501Tests : FixableRuleTests
             [Unit("a.service")]
             const string Unit = """
                 [Service]
-                  ExecStart=/bin/a $${HOME} {|FCG2501:# b $${c}|}
+                  ExecStart=/bin/a $${PATH} {|FCG2501:# b $${c}|}
                 """;
         }
         """",
@@ -50,7 +50,7 @@ public class FCG2501Tests : FixableRuleTests
             const string Unit = """
                 [Service]
                   # b $${c}
-                  ExecStart=/bin/a $${HOME}
+                  ExecStart=/bin/a $${PATH}
                 """;
         }
         """");

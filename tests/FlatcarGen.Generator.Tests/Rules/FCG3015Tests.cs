@@ -1,3 +1,5 @@
+using FlatcarGen.Generator.Tests.Frame;
+
 namespace FlatcarGen.Generator.Tests.Rules;
 
 public class FCG3015Tests : RuleTests
@@ -15,7 +17,7 @@ public class FCG3015Tests : RuleTests
         """;
 
     protected override string Message =>
-        "Nothing reads 'COREOS_VMWARE_IPV4', and 'First' needs variables of the form COREOS_CUSTOM_…, which this provider does not write; rename it";
+        "Nothing reads 'COREOS_VMWARE_IPV4'; what is read has names of the form COREOS_CUSTOM_…, which this provider does not write; rename it";
 
     protected override string Silent => """
         [FlatcarCluster(Platform = Platform.Custom, KubernetesVersion = "1.34.1")]
@@ -48,4 +50,25 @@ public class FCG3015Tests : RuleTests
             const string Unit = "[Service]\nType=oneshot\nExecStart=/opt/provider\n";
         }
         """;
+
+    [Fact]
+    public Task In_a_document() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        systemd:
+          units:
+            - name: coreos-metadata.service
+              contents: |
+                [Service]
+                Type=oneshot
+                ExecStart=/bin/bash -c 'echo {|FCG3015:COREOS_VMWARE_IPV4|}=$(hostname -i) > /run/metadata/flatcar'
+            - name: a.service
+              contents: |
+                [Unit]
+                Requires=coreos-metadata.service
+                After=coreos-metadata.service
+                [Service]
+                EnvironmentFile=/run/metadata/flatcar
+                ExecStart=/opt/bin/a --address=${COREOS_CUSTOM_PRIVATE_IPV4}
+        """);
 }

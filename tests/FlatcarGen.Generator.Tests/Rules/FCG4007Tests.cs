@@ -54,4 +54,23 @@ public class FCG4007Tests : RuleTests
             const string Script = "echo {|FCG4007:$${COREOS_EC2_HOSTNAME%%.*}|}\n";
         }
         """);
+
+    [Fact]
+    public Task A_length_and_a_name_by_name() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        storage:
+          files:
+            - path: /etc/a.yaml
+              contents:
+                inline: |
+                  a: {|FCG4007:${#A}|} {|FCG4007:${!A}|} ${#} ${!A*}
+        systemd:
+          units:
+            - name: a.service
+              contents: |
+                [Service]
+                Environment=A=a
+                ExecStart=/bin/bash -c 'envsubst < /etc/a.yaml > /run/a.yaml'
+        """);
 }

@@ -52,7 +52,7 @@ public class FCG4011Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Service]\nExecStart=/bin/bash -c \"envsubst '$A' < /etc/a.yml > {|FCG4011:/run/b.yml|}\"\n";
+            const string C0 = "[Service]\nEnvironment=A=a\nExecStart=/bin/bash -c \"envsubst '$A' < /etc/a.yml > {|FCG4011:/run/b.yml|}\"\n";
 
             [File("/etc/a.yml", Mode = "0600")]
             const string C1 = "a: $A\n";
@@ -62,7 +62,7 @@ public class FCG4011Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string C0 = "[Service]\nExecStart=/bin/bash -c \"umask 077 && envsubst '$A' < /etc/a.yml > /run/b.yml\"\n";
+            const string C0 = "[Service]\nEnvironment=A=a\nExecStart=/bin/bash -c \"umask 077 && envsubst '$A' < /etc/a.yml > /run/b.yml\"\n";
 
             [File("/etc/a.yml", Mode = "0600")]
             const string C1 = "a: $A\n";

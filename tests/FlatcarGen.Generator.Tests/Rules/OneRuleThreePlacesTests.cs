@@ -45,7 +45,7 @@ public sealed class OneRuleThreePlacesTests
         systemd:
           units:
             - name: {unit.Name}
-              enabled: true
+              enabled: {(unit.Text.Contains("[Install]", StringComparison.Ordinal) ? "true" : "false")}
               contents: {contents}
         """;
 }

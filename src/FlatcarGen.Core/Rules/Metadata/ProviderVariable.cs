@@ -1,46 +1,50 @@
-using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Machines;
-using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Metadata;
 
 /// <summary>A metadata provider of one's own that writes none of the variables that are read.</summary>
-public sealed class ProviderVariable : ClusterRule
+public sealed class ProviderVariable : MachineRule
 {
+    private const string Provider = "coreos-metadata.service";
     private const string Custom = "COREOS_CUSTOM_";
 
     public override RuleInfo Info { get; } = new(
         "FCG3015",
         "Metadata provider writes other names",
-        "Nothing reads '{0}', and '{1}' needs variables of the form COREOS_CUSTOM_…, which this provider does not write; rename it",
+        "Nothing reads '{0}'; what is read has names of the form COREOS_CUSTOM_…, which this provider does not write; rename it",
         Severity.Error);
 
-    public override IEnumerable<Finding> Check(ClusterPlan cluster) => cluster.Nodes
-        .Where(plan => plan.Metadata is { NeedsOwnProvider: true } && plan.NodeIPs.Any(address => address.LiteralText.Contains("$" + Custom)))
-        .SelectMany(In)
-        .GroupBy(finding => (finding.At, finding.Range))
-        .Select(findings => findings.First());
+    public override bool NeedsEverything => true;
 
-    private IEnumerable<Finding> In(NodePlan plan)
+    public override IEnumerable<Finding> Check(Machine machine)
     {
-        var provider = plan.Pieces.Units.Where(unit => unit.Name.Value == "coreos-metadata.service").Select(unit => unit.Contents)
-            .Concat(plan.Pieces.DropIns.Where(dropIn => dropIn.Unit.Value == "coreos-metadata.service").Select(dropIn => (DeclaredText?)dropIn.Contents))
-            .Where(text => text is not null)
-            .Select(text => text!.Value)
-            .ToList();
-        var others = MetadataTexts.Of(DeclaredMachine.Of(plan.Pieces, PieceSet.Empty)).ToList();
-        // The names may come from a script as well.
-        if (others.Exists(text => text.Value.Contains(Custom)))
+        if (machine.FindUnit(Provider) is not { } provider || machine.Facts.Platform is { NeedsOwnProvider: false })
             yield break;
-        foreach (var text in provider)
+        var own = provider.Subject.Files.Select(file => file.Text).ToList();
+        var texts = MetadataTexts.Of(machine).ToList();
+        // The names may come from a script as well.
+        if (!texts.Exists(text => VariableText.FindReferences(text.Value, Custom).Any()) || texts.Exists(MayWrite))
+            yield break;
+        foreach (var text in own)
         {
             var name = VariableText.FindAssignments(text.Value, MetadataUse.VariablePrefix).FirstOrDefault();
-            if (name is null || others.Exists(other => other.Value.Contains("$" + name) || other.Value.Contains("{" + name)))
+            if (name is null || texts.Exists(other => VariableText.FindReferences(other.Value, name).Any()))
                 continue;
-            var at = text.Value.IndexOf(name + "=", StringComparison.Ordinal);
-            yield return Found(text, new(at, name.Length), name, Shown.Short(plan.Node.Itself.Value));
+            yield return Found(text, new TextRange(text.Value.IndexOf(name + "=", StringComparison.Ordinal), name.Length), name);
             yield break;
         }
+    }
+
+    /// <summary>Whether a text that somebody wrote names a variable of that form, other than to read it.</summary>
+    private static bool MayWrite(MappedText text) => text.Source.At.Id > 0
+        && Occurrences(text.Value) > VariableText.FindReferences(text.Value, Custom).Count();
+
+    private static int Occurrences(string text)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(Custom, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Custom, at + 1, StringComparison.Ordinal))
+            count++;
+        return count;
     }
 }

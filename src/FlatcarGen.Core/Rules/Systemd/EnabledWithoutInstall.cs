@@ -1,12 +1,12 @@
-using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
-using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Systemd;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Systemd;
 
 /// <summary>A unit that is to be started at boot, and does not say by what.</summary>
-public sealed class EnabledWithoutInstall : ClusterRule
+public sealed class EnabledWithoutInstall : MachineRule
 {
     public override RuleInfo Info { get; } = new(
         "FCG2028",
@@ -15,21 +15,28 @@ public sealed class EnabledWithoutInstall : ClusterRule
             + "add [Install] with WantedBy=multi-user.target",
         Severity.Error);
 
-    public override IEnumerable<Finding> Check(ClusterPlan cluster) => cluster.Nodes
-        .SelectMany(plan => plan.Pieces.Units.Where(unit => IsMeant(unit, plan.Pieces)).Select(unit => (Unit: unit, plan.Pieces)))
-        .GroupBy(use => (Name: use.Unit.Name.Value, Contents: use.Unit.Contents?.Value))
-        .Where(uses => uses.All(use => !StartedUnits.Contains(use.Unit, use.Pieces)))
-        .Select(uses => Found(uses.First().Unit.Name, null, Shown.Short(uses.Key.Name)) with
-        {
-            Fix = StartedUnits.AddInstall(uses.First().Unit),
-        });
+    public override bool NeedsEverything => true;
 
-    /// <summary>Whether the declaration says that the unit is to start, or the unit brings up the machine's Kubernetes.</summary>
-    private static bool IsMeant(UnitPiece unit, PieceSet pieces) =>
-        (unit.Enabled == true || (unit.Enabled is null && IsBootstrap(unit))) && StartedUnits.HasNoInstall(unit, pieces);
+    public override IEnumerable<Finding> Check(Machine machine)
+    {
+        var started = new StartedUnits(machine);
+        foreach (var unit in machine.Units)
+        {
+            if (!IsMeant(unit) || !StartedUnits.HasNoInstall(unit) || StartedUnits.IsGenerated(unit) || started.Contains(unit))
+                continue;
+            yield return Found(unit.Entry.Find("name")!, machine.Facts, Shown.Short(unit.Name.Value)) with
+            {
+                Fix = StartedUnits.AddInstall(unit.Subject.Unit!, unit.Name.Value),
+            };
+        }
+    }
+
+    /// <summary>Whether the configuration says that the unit is to start, or the unit brings up the machine's Kubernetes.</summary>
+    private static bool IsMeant(MachineUnit unit) => unit.IsEnabled ?? IsBootstrap(unit);
 
     // The generated unit is not to be replaced at all, which is a mistake of its own.
-    private static bool IsBootstrap(UnitPiece unit) => unit.Name.Value != KubeadmUnit.Name && unit.Contents is { } contents
-        && contents.Value.Contains("kubeadm")
-        && BootstrapCommand.In(new UnitSubject(unit.Name.Value, UnitFile.Parse(contents, UnitForm.Declared), [])).Any();
+    private static bool IsBootstrap(MachineUnit unit) =>
+        !(unit.Name.Value == KubeadmUnit.Name && unit.Subject.Unit?.Form == UnitForm.Declared)
+        && unit.Subject.Unit?.Text.Value.Contains("kubeadm") == true
+        && BootstrapCommand.In(unit.Subject).Any();
 }

@@ -1,30 +1,27 @@
-using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Machines;
-using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Systemd;
 
 namespace FlatcarGen.Core.Rules.Systemd;
 
 /// <summary><see cref="KubectlTooEarly"/> where the unit that brings the cluster up is the generated one.</summary>
-public sealed class KubectlTooEarlyInCluster : ClusterRule
+public sealed class KubectlTooEarlyInCluster : MachineRule
 {
     public override RuleInfo Info => KubectlTooEarly.Rule;
 
-    public override IEnumerable<Finding> Check(ClusterPlan cluster) => cluster.Nodes
-        .Where(plan => plan.Pieces.Units.All(unit => unit.Name.Value != KubeadmUnit.Name))
-        .SelectMany(In)
-        .GroupBy(finding => (finding.At, finding.Range))
-        .Select(findings => findings.First());
+    public override bool NeedsEverything => true;
 
-    private static IEnumerable<Finding> In(NodePlan plan)
+    public override IEnumerable<Finding> Check(Machine machine)
     {
-        var context = DeclaredMachine.Of(plan.Pieces, PieceSet.Empty).UnitContext;
-        var units = context.Units;
         // What others bring up is looked at where they are declared.
-        if (units.Any(unit => BootstrapCommand.In(unit).Any()))
+        if (machine.FindUnit(KubeadmUnit.Name) is not { } bootstrap || !StartedUnits.IsGenerated(bootstrap)
+            || machine.Units.Any(unit => unit != bootstrap && BootstrapCommand.In(unit.Subject).Any()))
+        {
             yield break;
-        foreach (var unit in units)
+        }
+
+        var context = machine.UnitContext;
+        foreach (var unit in context.Units.Where(unit => unit.Unit is { Source.At.Id: > 0 }))
         {
             if (KubectlTooEarly.FirstCall(unit, context) is { } call && !KubectlTooEarly.Waits(unit, KubeadmUnit.Name, context))
                 yield return KubectlTooEarly.Early(unit, KubeadmUnit.Name, call);

@@ -1,10 +1,9 @@
-using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Resolution;
+using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Rules.Systemd;
 
 /// <summary>A kubelet that kubeadm starts once, and nothing at the next boot.</summary>
-public sealed class KubeletNotEnabled : ClusterRule
+public sealed class KubeletNotEnabled : MachineRule
 {
     private const string Name = "kubelet.service";
 
@@ -15,13 +14,17 @@ public sealed class KubeletNotEnabled : ClusterRule
             + "add [Install] with WantedBy=multi-user.target",
         Severity.Warning);
 
-    public override IEnumerable<Finding> Check(ClusterPlan cluster) => cluster.Nodes
-        .SelectMany(plan => plan.Pieces.Units.Where(unit => IsLeftAlone(unit, plan.Pieces)).Select(unit => (Unit: unit, plan.Pieces)))
-        .GroupBy(use => use.Unit.Contents?.Value)
-        .Where(uses => uses.All(use => !StartedUnits.Contains(use.Unit, use.Pieces)))
-        .Select(uses => Found(uses.First().Unit.Name, null) with { Fix = StartedUnits.AddInstall(uses.First().Unit) });
+    public override bool NeedsEverything => true;
 
-    // The Kubernetes sysext has the kubelet started by multi-user.target.
-    private static bool IsLeftAlone(UnitPiece unit, PieceSet pieces) =>
-        unit.Name.Value == Name && unit.Enabled is null && pieces.Sysexts.Count == 0 && StartedUnits.HasNoInstall(unit, pieces);
+    public override IEnumerable<Finding> Check(Machine machine)
+    {
+        // The Kubernetes sysext has the kubelet started by multi-user.target.
+        if (machine.FindUnit(Name) is not { IsEnabled: null } unit || !StartedUnits.HasNoInstall(unit) || StartedUnits.IsGenerated(unit)
+            || UnseenParts.MayBringUnits(machine) || new StartedUnits(machine).Contains(unit))
+        {
+            yield break;
+        }
+
+        yield return Found(unit.Entry.Find("name")!, machine.Facts) with { Fix = StartedUnits.AddInstall(unit.Subject.Unit!, Name) };
+    }
 }

@@ -6,8 +6,10 @@ namespace FlatcarGen.Core.Rules.Systemd;
 /// <summary>A word in Environment= that assigns nothing, or a quote in it that is never closed.</summary>
 public sealed class NoAssignment : UnitRule
 {
-    public override RuleInfo Info { get; } = new(
+    internal static RuleInfo Rule { get; } = new(
         "FCG2025", "Environment= that systemd ignores", "'{0}' {1}; {2}", Severity.Error);
+
+    public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {

@@ -27,7 +27,14 @@ public sealed class ProgramNotFound : UnitRule
                 var program = command.Program;
                 if (command.HasPrefix('|') || program.Text.HasUnknown || program.Value.IndexOfAny(['$', '%']) >= 0)
                     continue;
-                if (program.Value.IndexOf('/') > 0)
+                if (program.HasQuotes && command.Arguments.Count == 0 && program.Value.StartsWith("/", StringComparison.Ordinal)
+                    && program.Value.Contains(" -"))
+                {
+                    yield return Found(
+                        line.File.Source, program.Range, Shown.Short(program.Value), "in quotes its arguments are a part of its name",
+                        Shown.Short(program.Value));
+                }
+                else if (program.Value.IndexOf('/') > 0)
                 {
                     yield return Found(
                         line.File.Source, program.Range, Shown.Short(program.Value), "it takes absolute paths and bare names only",

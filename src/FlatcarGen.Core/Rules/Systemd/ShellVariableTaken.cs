@@ -6,10 +6,13 @@ namespace FlatcarGen.Core.Rules.Systemd;
 /// <summary>A variable in a shell's script that systemd puts in before the shell sees it: it knows nothing of the shell's own.</summary>
 public sealed class ShellVariableTaken : UnitRule
 {
+    /// <summary>Programs that the shell's own process number is given to.</summary>
+    private static readonly string[] TakesNumbers = ["echo", "kill", "printf", "renice", "taskset", "prlimit", "chrt"];
+
     public override RuleInfo Info { get; } = new(
         "FCG2006",
         "Variable of a shell is taken by systemd",
-        "systemd puts in '{0}' before {1} starts, and {2}, so nothing is left of it; write '{3}'",
+        "systemd puts in '{0}' before {1} starts, and {2}; write '{3}'",
         Severity.Error);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
@@ -19,7 +22,11 @@ public sealed class ShellVariableTaken : UnitRule
         {
             foreach (var command in line.CommandLine.Commands)
             {
-                if (command.Shell is not { } shell || shell.Script.Variables.Count == 0)
+                if (command.Shell is not { } shell)
+                    continue;
+                foreach (var number in ProcessNumbers(line, shell))
+                    yield return number;
+                if (shell.Script.Variables.Count == 0)
                     continue;
                 environment ??= EnvironmentAssignment.NamesIn(unit);
                 var assigned = ShellAssignments.In(shell.Text.Value);
@@ -31,6 +38,23 @@ public sealed class ShellVariableTaken : UnitRule
                         yield return Taken(line, variable, shell.ShellName, why);
                 }
             }
+        }
+    }
+
+    /// <summary>The shell's <c>$$</c>, of which systemd leaves one dollar.</summary>
+    private IEnumerable<Finding> ProcessNumbers(Directive line, ShellInvocation shell)
+    {
+        if (shell.Script.Value.IndexOf("$$", StringComparison.Ordinal) < 0 || !shell.Script.ExpandsVariables)
+            yield break;
+        foreach (var word in shell.Statements.Where(statement => TakesNumbers.Contains(statement.Program)).SelectMany(statement => statement.Words))
+        {
+            var range = shell.Text.ToSource(word.Range);
+            if (word.Value != "$" || word.Range.Length != 1 || string.CompareOrdinal(line.File.Source.Value, range.Start, "$$", 0, range.Length) != 0 || range.Length != 2)
+                continue;
+            yield return Found(line.File.Source, range, "$$", shell.ShellName, "leaves one dollar of it", "$$$$") with
+            {
+                Fix = new("Leave it to the shell", EquatableArray.Create(new TextEdit(line.File.Source.At, range, "$$$$"))),
+            };
         }
     }
 
@@ -48,7 +72,7 @@ public sealed class ShellVariableTaken : UnitRule
     private Finding Taken(Directive line, SystemdVariable variable, string shell, string why)
     {
         var written = variable.IsWholeWord ? "$" + variable.Name : "${" + variable.Name + "}";
-        return Found(line.File.Source, variable.Range, Shown.Short(written), shell, why, Shown.Short("$" + written)) with
+        return Found(line.File.Source, variable.Range, Shown.Short(written), shell, why + ", so nothing is left of it", Shown.Short("$" + written)) with
         {
             Fix = new("Leave it to the shell", EquatableArray.Create(
                 new TextEdit(line.File.Source.At, new(variable.Range.Start, 0), "$"))),

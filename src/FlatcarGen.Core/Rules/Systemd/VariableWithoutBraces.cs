@@ -37,7 +37,8 @@ public sealed class VariableWithoutBraces : UnitRule
                 foreach (var word in command.Arguments.Where(word => word.ExpandsVariables && word.Value.IndexOf('$') >= 0))
                 {
                     var names = Bare(word.Value).ToList();
-                    var areSet = names.All(name => loadsFile || environment.Contains(word.Value.Substring(name.Start + 1, name.Length - 1)));
+                    // A word that begins with a dollar is one name to systemd, which none can have: that it is lost is sure.
+                    var areSet = SystemdVariable.IsWhole(word.Value) || names.All(name => loadsFile || environment.Contains(word.Value.Substring(name.Start + 1, name.Length - 1)));
                     if (names.Count > 0 && areSet)
                         yield return Report(line, word, names);
                 }

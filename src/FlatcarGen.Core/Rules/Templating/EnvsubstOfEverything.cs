@@ -54,6 +54,9 @@ public sealed class EnvsubstOfEverything : UnitRule
         unit.Directives.Any(directive => directive.Key is "PassEnvironment"
             || (directive.Key == "EnvironmentFile" && !directive.Value.Value.TrimStart('-').StartsWith("/run/metadata/", StringComparison.Ordinal)))
         || unit.All("Service", "Environment").Any(directive => directive.Value.HasUnknown)
-        || call.Script.Any(statement => statement.Program is "export" or "declare" or "set" or "source" or "." or "eval" or "read"
-            || statement.All.Any(word => word.Value.IndexOf('=') > 0 && !word.Value.StartsWith("-", StringComparison.Ordinal)));
+        || SetsInScript(call);
+
+    /// <summary>Whether the script that a call stands in sets variables.</summary>
+    internal static bool SetsInScript(ProgramCall call) => call.Script.Any(statement => statement.Program is "export" or "declare" or "set" or "source" or "." or "eval" or "read"
+        || statement.All.Any(word => word.Value.IndexOf('=') > 0 && !word.Value.StartsWith("-", StringComparison.Ordinal)));
 }

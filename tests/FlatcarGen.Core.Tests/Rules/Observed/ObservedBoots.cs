@@ -18,7 +18,7 @@ internal static class ObservedBoots
         .Works("t06 three of ExecStartPre= below the limit", "[Service]\nExecStartPre=/usr/bin/sleep 60\nExecStartPre=/usr/bin/sleep 60\nExecStart=/opt/bin/agent\n")
         .Fails("t07 ExecStartPre= with a dash", "FCG2011", Unit(Pre.Replace("ExecStartPre=", "ExecStartPre=-")))
         .Works("t08 oneshot that remains", Unit(Oneshot + All))
-        .Fails("t08b oneshot with a limit", "", Unit(Oneshot + "TimeoutStartSec=90\n" + All))
+        .Fails("t08b oneshot with a limit", "FCG2011", Unit(Oneshot + "TimeoutStartSec=90\n" + All))
         .Fails("t09 tried again and again", "FCG2011", Unit("Restart=on-failure\nRestartSec=5\n" + Pre))
         .Fails("t10 a command that fails once, no Restart=", "FCG2016", Unit(Oneshot + All).Replace("Restart=on-failure\nRestartSec=30\n", "").Replace("init", "join"))
         .Works("t12 oneshot tried again after a failure", Unit(Oneshot + All))
@@ -30,14 +30,14 @@ internal static class ObservedBoots
         .Fails("t18 a file of variables that is written in between, without", "FCG2023", Unit(Oneshot + Written + All))
         .Works("t21 wanted unit starts again meanwhile", Unit(Oneshot + All, "Wants=c.service\nAfter=c.service\n"), Restarting)
         .Works("t23 required oneshot", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), Other("Type=oneshot\nRemainAfterExit=yes\n"))
-        .Fails("t25 required unit that its condition skips", "", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), row => row with
+        .Fails("t25 required unit that its condition skips", "FCG2020", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), row => row with
         {
             Others = [("c.service", "[Unit]\nConditionPathExists=/etc/c\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/opt/bin/c\n")],
         })
         .Works("whole: own marker and oneshot", Unit(Oneshot + All))
         .Fails("whole: kubeadm init writes kubelet.conf and is killed", "FCG2027", Unit(Oneshot + All).Replace("!/var/lib/kubeadm.done", "!/etc/kubernetes/kubelet.conf"))
         .Fails("whole: the folder of the kubeconfig is there", "FCG2026", Unit(Oneshot + All.Replace("\nExecStart=/usr/bin/touch", "\nExecStart=/usr/bin/mkdir /home/core/.kube\nExecStart=/usr/bin/touch")))
-        .Fails("whole: metadata without an IPv6 address", "", Unit(Oneshot + "EnvironmentFile=/run/metadata/flatcar\n"
+        .Fails("whole: metadata without an IPv6 address", "FCG3012", Unit(Oneshot + "EnvironmentFile=/run/metadata/flatcar\n"
             + "ExecStart=/bin/bash -c \"envsubst '$COREOS_EC2_IPV4_LOCAL $COREOS_EC2_IPV6' < /etc/kubernetes/kubeadm.in > /run/kubeadm.yaml\"\n"
             + All.Replace("/etc/kubernetes/kubeadm.yaml", "/run/kubeadm.yaml"), "Requires=coreos-metadata.service\nAfter=coreos-metadata.service\n"), row => row with
         {

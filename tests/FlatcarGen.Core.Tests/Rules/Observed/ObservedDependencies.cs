@@ -24,10 +24,10 @@ internal static class ObservedDependencies
         .Fails("Requires= a oneshot of one's own", "FCG2018", Unit("Requires=m.service", ""), Oneshot)
         .Works("Requires= and After= a oneshot of one's own", Unit("Requires=m.service\nAfter=m.service", ""), Oneshot)
         .Works("Wants= and After= a oneshot of one's own", Unit("Wants=m.service\nAfter=m.service", ""), Oneshot)
-        .Fails("Requisite= and After= a unit that nothing else starts", "", Unit("Requisite=m.service\nAfter=m.service", ""), Oneshot)
-        .Fails("Requires= and After= a unit that is not there", "", Unit("Requires=nope.service\nAfter=nope.service", ""))
-        .Fails("Requires= the metadata and a unit that is not there", "", Unit($"Requires=nope.service {Metadata}\nAfter=nope.service {Metadata}"))
-        .Fails("BindsTo= a unit that is not there", "", Unit("BindsTo=nope.service\nAfter=nope.service", ""));
+        .Fails("Requisite= and After= a unit that nothing else starts", "FCG2512", Unit("Requisite=m.service\nAfter=m.service", ""), Oneshot)
+        .Fails("Requires= and After= a unit that is not there", "FCG2511", Unit("Requires=nope.service\nAfter=nope.service", ""))
+        .Fails("Requires= the metadata and a unit that is not there", "FCG2511", Unit($"Requires=nope.service {Metadata}\nAfter=nope.service {Metadata}"))
+        .Fails("BindsTo= a unit that is not there", "FCG2511", Unit("BindsTo=nope.service\nAfter=nope.service", ""));
 
     private static string Unit(string dependencies, string reads = "EnvironmentFile=/run/metadata/flatcar\n") => $"""
         [Unit]

@@ -18,8 +18,8 @@ internal static class ObservedEnvsubst
         .Fails("a default without colon", "FCG4007", Unit(), Text("${UNDEF-dflt}"))
         .Fails("a default of a name that is set", "FCG4007", Unit(), Text("${IP4:-dflt}"))
         .Fails("a part", "FCG4007", Unit(), Text("${IP4:0:2}"))
-        .Fails("a length", "", Unit(), Text("${#IP4}"))
-        .Fails("a name by name", "", Unit(), Text("${!IP4}"))
+        .Fails("a length", "FCG4007", Unit(), Text("${#IP4}"))
+        .Fails("a name by name", "FCG4007", Unit(), Text("${!IP4}"))
         .Works("quotes", Unit(), Text("'$IP4'"))
         .Fails("another case", "FCG4004", Unit(), Text("$ip4"))
         .Fails("a longer name", "FCG4004", Unit(), Text("$IP4_X"))
@@ -27,9 +27,9 @@ internal static class ObservedEnvsubst
         .Works("a list: others stay", Unit("$IP4 $IP6"), Text("$IP4 $IP6 $UNDEF $HOME"))
         .Works("a list with commas", Unit("$IP4,$IP6"), Text("$IP4 $IP6"))
         .Works("a list: expressions stay", Unit("$IP4"), Text("$UNDEF ${UNDEF:-x} $(date) $$"))
-        .Fails("a list with a name that nothing sets", "", Unit("$UNDEF $IP4"), Text("$IP4 $UNDEF"))
-        .Fails("a list without dollars", "", Unit("IP4"), Text("$IP4"))
-        .Fails("an empty list", "", Unit(""), Text("$IP4"))
+        .Fails("a list with a name that nothing sets", "FCG4015", Unit("$UNDEF $IP4"), Text("$IP4 $UNDEF"))
+        .Fails("a list without dollars", "FCG4501", Unit("IP4"), Text("$IP4"))
+        .Fails("an empty list", "FCG4501", Unit(""), Text("$IP4"))
         .Fails("a list and escapes", "FCG4005", Unit("$IP4"), Text("$${IP4} \\$IP4"));
 
     private static string Unit(string? list = null) => $"""

@@ -62,9 +62,13 @@ internal sealed record ObservedRow(string Name, bool Fails, string Seen, string 
         var text = JsonSerializer.Serialize(new
         {
             storage = new { files = Files.Select(file => new { path = file.Path, contents = new { inline = file.Text } }) },
-            systemd = new { units = Others.Prepend((Name: UnitName, Text: Unit)).Select(unit => new { name = unit.Name, contents = unit.Text }) },
+            systemd = new
+            {
+                units = Others.Select(other => new { name = other.Name, contents = other.Text, enabled = (bool?)null })
+                    .Prepend(new { name = UnitName, contents = Unit, enabled = Enabled }),
+            },
         });
-        var machine = Machine.Of((YamlMapping)YamlReader.Read(text).Root!, UnitForm.Plain, MachineFacts.Unknown);
+        var machine = Machine.Of((YamlMapping)YamlReader.Read(new DeclaredText(text, new(Interlocked.Increment(ref _ids)))).Root!, UnitForm.Plain, MachineFacts.Unknown);
         return RuleCatalog.OfKind<UnitRule>().SelectMany(rule => machine.UnitContext.Units.SelectMany(unit => rule.Check(unit, machine.UnitContext)))
             .Concat(RuleCatalog.OfKind<MachineRule>().SelectMany(rule => rule.Check(machine)));
     }

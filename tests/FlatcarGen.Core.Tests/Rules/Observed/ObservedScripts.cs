@@ -5,7 +5,7 @@ internal static class ObservedScripts
 {
     public static ObservedTable Table { get; } = new ObservedTable("bash")
         .Works("names", Unit("'echo \"$A\" \"${A}\" \"${B}\" $$A'"))
-        .Fails("$$ is a dollar, no number of a process", "", Unit("'echo $$'"))
+        .Fails("$$ is a dollar, no number of a process", "FCG2006", Unit("'echo $$'"))
         .Works("$$$$", Unit("'echo $$$$'"))
         .Works("$X of the script", Unit("'X=in; echo [$X]'"))
         .Fails("${X} of the script is emptied", "FCG2006", Unit("'X=in; echo [${X}]'"))

@@ -51,10 +51,10 @@ internal static class ObservedVerify
         .Fails("24 Environment= with a quote that does not end", "FCG2025", With(Path, "Environment=\"PATH=/usr/bin:/opt/bin"))
         .Fails("25 Environment= without =", "FCG2025", With(Path, "Environment=PATH"))
         .Fails("26 Environment= with export", "FCG2025", With(Path, "Environment=export PATH=/usr/bin"))
-        .Fails("27 required unit that is not there", "", With("containerd.service", "nope.service"))
+        .Fails("27 required unit that is not there", "FCG2511", With("containerd.service", "nope.service"))
         .Works("28 After= a unit that is not there", With("After=containerd.service", "After=containerd.service nope.service"))
         .Fails("29 required unit without suffix", "FCG2510", With("Requires=containerd.service", "Requires=containerd"))
-        .Fails("30 quote that does not end", "", With(Start, "ExecStart=\"/bin/bash -c 'envsubst < /etc/a.yaml > /run/a.yaml\""))
+        .Fails("30 quote that does not end", "FCG2010", With(Start, "ExecStart=\"/bin/bash -c 'envsubst < /etc/a.yaml > /run/a.yaml\""))
         .Fails("31 cycle", "FCG2045", With("After=containerd.service", "After=containerd.service bar.service\nRequires=bar.service"), row => row with
         {
             Others = [("bar.service", "[Unit]\nRequires=foo.service\nAfter=foo.service\n[Service]\nExecStart=/opt/bin/bar\n")],

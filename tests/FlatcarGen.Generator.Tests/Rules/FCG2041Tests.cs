@@ -102,6 +102,6 @@ public class FCG2041Tests : FixableRuleTests
             - name: kubelet.service
               contents: |
                 [Service]
-                ExecStart=/opt/bin/kubelet
+                ExecStart=/usr/bin/kubelet
         """);
 }

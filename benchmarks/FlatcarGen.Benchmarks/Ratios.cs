@@ -33,7 +33,7 @@ internal static class Ratios
         foreach (var nodes in nodeCounts)
         {
             var runs = chosen.SelectMany(name => new[] { Contestants.AnalyzerFloor(name, nodes), Contestants.Analyzer(name, nodes) }).ToList();
-            foreach (var edit in new[] { Edit.Cold, Edit.OneNode })
+            foreach (var edit in new[] { Edit.OneNode, Edit.Cold })
             {
                 var times = Times(runs, edit);
                 var cells = chosen.Select((_, i) => string.Create(

@@ -19,7 +19,11 @@ public abstract class MachineSettingsAttribute : Attribute
     /// <summary>The Kubernetes version, <c>"1.34.1"</c>, or a placeholder.</summary>
     public string? KubernetesVersion { get; set; }
 
-    /// <summary>The folder that holds kubeadm and the kubelet: <c>/opt/bin</c>, or <c>/usr/bin</c> with the Kubernetes sysext.</summary>
+    /// <summary>
+    /// The folder that holds kubeadm and the kubelet: <c>/opt/bin</c>, or <c>/usr/bin</c> with the Kubernetes sysext. Without the sysext,
+    /// and before Kubernetes 1.36, the controller manager is given a <c>flex-volume-plugin-dir</c> outside of the read-only /usr: in the
+    /// default folder it would never start.
+    /// </summary>
     public string BinDir { get; set; } = "/opt/bin";
 
     /// <summary>

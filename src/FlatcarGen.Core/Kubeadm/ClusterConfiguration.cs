@@ -28,6 +28,7 @@ internal static class ClusterConfiguration
             {
                 ["extraArgs"] = Args(plan, Component.ControllerManager)
                     .AddDerived("cloud-provider", plan.Settings.CloudProvider.ToYaml())
+                    .AddDerived("flex-volume-plugin-dir", FlexVolumes.FolderFor(plan))
                     .ToYaml(),
             }),
             ["etcd"] = Args(plan, Component.Etcd).ToYaml() is { } etcdArgs

@@ -157,6 +157,17 @@ public sealed class KubeadmConfigTests
         Assert.Equal("external", Planned.Text(Planned.Document(Planned.Node(cluster, NodeRole.Worker), "JoinConfiguration"), "nodeRegistration.kubeletExtraArgs.cloud-provider"));
     }
 
+    [Theory]
+    [InlineData("1.30.2", "/opt/bin", "/opt/libexec/kubernetes/kubelet-plugins/volume/exec/")]
+    [InlineData("1.30.2", "/usr/bin", null)]
+    [InlineData("${version}", "/opt/bin", null)]
+    public void The_controller_manager_does_not_wait_for_a_folder_that_cannot_be_made(string version, string binDir, string? folder)
+    {
+        var cluster = V1Beta3 with { KubeadmApi = KubeadmApi.V1Beta3, Settings = V1Beta3.Settings with { KubernetesVersion = version, BinDir = binDir } };
+
+        Assert.Equal(folder, Planned.Text(Planned.Document(Planned.Node(cluster), "ClusterConfiguration"), "controllerManager.extraArgs.flex-volume-plugin-dir"));
+    }
+
     [Fact]
     public void A_patch_is_merged_into_the_document_of_its_kind()
     {

@@ -25,8 +25,7 @@ internal sealed class KnownVariables
     {
         if (unit.Unit is null || unit.HasUnseenDropIns || unit.Directives.Any(directive => directive.Key is "PassEnvironment" or "LoadCredential" or "PAMName")
             || unit.All("Service", "Environment").Any(directive => directive.Value.HasUnknown || directive.Value.Value.IndexOf('%') >= 0)
-            || context.Files.Any(file => file.Path.Value.StartsWith("/etc/systemd/system.conf", StringComparison.Ordinal))
-            || context.Units.SelectMany(other => other.ExecLines).Any(line => line.Value.Value.Contains("set-environment") || line.Value.Value.Contains("import-environment")))
+            || context.Once(typeof(KnownVariables), SetsForAll))
         {
             return null;
         }
@@ -52,6 +51,12 @@ internal sealed class KnownVariables
     public bool Sets(string name) => _names.Contains(name)
         || (EnvsubstOfEverything.IsSetBySystemd(name) && (_hasLogin || !OfLogin.Contains(name)))
         || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>Whether something sets variables for every unit.</summary>
+    private static bool SetsForAll(UnitContext context) =>
+        context.Files.Any(file => file.Path.Value.StartsWith("/etc/systemd/system.conf", StringComparison.Ordinal))
+        || context.Units.SelectMany(unit => unit.ExecLines)
+            .Any(line => line.Value.Value.Contains("set-environment") || line.Value.Value.Contains("import-environment"));
 
     /// <summary>What a file holds that the configuration writes, if nothing else of it names that file.</summary>
     private static MappedText? ContentsOf(string path, UnitContext context) =>

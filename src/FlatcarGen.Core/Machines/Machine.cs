@@ -1,4 +1,3 @@
-using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;

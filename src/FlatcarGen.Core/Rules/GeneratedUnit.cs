@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Resolution;
 
 namespace FlatcarGen.Core.Rules;

@@ -1,4 +1,4 @@
-using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Systemd;
 

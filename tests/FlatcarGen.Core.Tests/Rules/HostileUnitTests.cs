@@ -1,4 +1,5 @@
 using CsCheck;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Tests.Shared;

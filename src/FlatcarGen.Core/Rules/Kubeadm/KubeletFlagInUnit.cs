@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 

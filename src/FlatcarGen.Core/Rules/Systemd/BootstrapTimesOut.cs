@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Systemd;
 
 namespace FlatcarGen.Core.Rules.Systemd;

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 

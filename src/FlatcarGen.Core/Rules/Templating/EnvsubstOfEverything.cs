@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules.Metadata;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;

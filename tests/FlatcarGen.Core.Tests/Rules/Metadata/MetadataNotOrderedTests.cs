@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Rules.Metadata;
 using FlatcarGen.Core.Systemd;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CsCheck;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Rules.Systemd;
 using FlatcarGen.Core.Systemd;

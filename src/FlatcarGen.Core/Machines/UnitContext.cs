@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
-using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
-namespace FlatcarGen.Core.Rules;
+namespace FlatcarGen.Core.Machines;
 
 /// <summary>What is known of the machine that a unit runs on.</summary>
 /// <param name="platform">Its platform, if that is known.</param>

@@ -23,6 +23,9 @@ public sealed class KubeadmDocuments
 
     public MachineFacts Facts { get; }
 
+    /// <summary>What the text was read as, with its problems; null for a config that was declared.</summary>
+    public YamlDocuments? Read { get; private init; }
+
     /// <summary>The Kubernetes release, which is told beside the config or in it; null where it is not known.</summary>
     public KubernetesVersion? Version => _version ??= Facts.KubernetesVersion ?? DeclaredVersion();
 
@@ -51,8 +54,14 @@ public sealed class KubeadmDocuments
     {
         if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
             return null;
-        var roots = YamlReader.Read(text).Roots.OfType<YamlMapping>().Where(IsKubeadm).ToList();
-        return roots.Count == 0 ? null : new(roots, form, facts);
+        return In(YamlReader.Read(text), form, facts);
+    }
+
+    /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>
+    public static KubeadmDocuments? In(YamlDocuments read, UnitForm form, MachineFacts facts)
+    {
+        var roots = read.Roots.OfType<YamlMapping>().Where(IsKubeadm).ToList();
+        return roots.Count == 0 ? null : new(roots, form, facts) { Read = read };
     }
 
     public YamlMapping? Find(string kind) => Roots.FirstOrDefault(root => KindOf(root) == kind);

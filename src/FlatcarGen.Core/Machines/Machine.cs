@@ -56,6 +56,11 @@ public sealed class Machine
 
     public IReadOnlyList<MachineUser> Users { get; }
 
+    /// <summary>The texts that it brings: those of files, units and drop-ins.</summary>
+    public IEnumerable<MappedText> Texts => Files.Select(file => file.Contents)
+        .OfType<MappedText>()
+        .Concat(Units.SelectMany(unit => unit.Subject.Files).Select(file => file.Text));
+
     /// <summary>The kubeadm configs: the declared one, or those among the files.</summary>
     public IReadOnlyList<KubeadmDocuments> KubeadmConfigs => _kubeadm.Value;
 

@@ -28,7 +28,7 @@ public sealed class ComponentNotUpdated : MachineRule
         foreach (var file in machine.Files)
         {
             if (ComponentOf(file.Path.Value) is { } component && seen.Add(component)
-                && !MachineTexts.Of(machine).Any(text => text.Value.Contains("sysupdate") && text.Value.Contains(component)))
+                && !machine.Texts.Any(text => text.Value.Contains("sysupdate") && text.Value.Contains(component)))
             {
                 yield return Found(file.Path, component, Shown.Short(file.Path.Value));
             }

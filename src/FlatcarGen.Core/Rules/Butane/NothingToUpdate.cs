@@ -37,5 +37,5 @@ public sealed class NothingToUpdate : MachineRule
 
     private static bool IsMainCommand(Directive directive) => directive is { Key: "ExecStart", Section.Name: "Service" };
 
-    private static bool IsWrittenLater(Machine machine) => MachineTexts.Of(machine).Any(text => text.Value.Contains("/etc/sysupdate.d"));
+    private static bool IsWrittenLater(Machine machine) => machine.Texts.Any(text => text.Value.Contains("/etc/sysupdate.d"));
 }

@@ -32,7 +32,7 @@ public sealed class OpenRuntime : MachineRule
             }
         }
 
-        foreach (var text in MachineTexts.Of(machine))
+        foreach (var text in machine.Texts)
         {
             if (text.Value.Contains("tlsverify"))
                 continue;

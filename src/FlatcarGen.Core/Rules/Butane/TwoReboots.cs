@@ -21,7 +21,7 @@ public sealed class TwoReboots : MachineRule
     {
         if (!IsOfCluster(machine) || IsOff(machine, "locksmithd.service") || IsOff(machine, "update-engine.service") || IsConfigured(machine))
             yield break;
-        foreach (var text in MachineTexts.Of(machine))
+        foreach (var text in machine.Texts)
         {
             var at = text.Value.IndexOf("touch " + Sign, StringComparison.Ordinal);
             if (at < 0)
@@ -42,5 +42,5 @@ public sealed class TwoReboots : MachineRule
     private static bool IsConfigured(Machine machine) =>
         machine.FindFile("/etc/flatcar/update.conf") is not null
         || machine.Links.Any(link => link.Path.Value == "/etc/systemd/system/locksmithd.service")
-        || MachineTexts.Of(machine).Any(text => text.Value.Contains("locksmithd"));
+        || machine.Texts.Any(text => text.Value.Contains("locksmithd"));
 }

@@ -21,7 +21,7 @@ public sealed class UnreadContainerdConfig : MachineRule
     {
         if (machine.FindFile(Config) is not { } file || machine.FindUnit(Service) is not null)
             yield break;
-        var isNamed = MachineTexts.Of(machine).Any(text => text.Value.Contains(Config) || text.Value.Contains("CONTAINERD_CONFIG"))
+        var isNamed = machine.Texts.Any(text => text.Value.Contains(Config) || text.Value.Contains("CONTAINERD_CONFIG"))
             || machine.Paths.Any(path => path.Path.Value.StartsWith("/etc/systemd/system/" + Service, StringComparison.Ordinal));
         if (!isNamed)
             yield return Found(file.Path, Config);

@@ -20,7 +20,7 @@ public sealed class FedoraMetadata : MachineRule
     {
         var hasFile = MetadataTexts.Makes(machine, File);
         var hasService = HasService(machine);
-        foreach (var text in MetadataTexts.Of(machine))
+        foreach (var text in machine.Texts)
         {
             if (!hasFile)
             {
@@ -41,7 +41,7 @@ public sealed class FedoraMetadata : MachineRule
 
     private static bool HasService(Machine machine) =>
         machine.FindUnit(Service) is { Subject.Unit: not null }
-        || MetadataTexts.Of(machine).Any(text => text.Value.Contains("Alias=" + Service));
+        || machine.Texts.Any(text => text.Value.Contains("Alias=" + Service));
 
     private Finding Renamed(MappedText text, TextRange range, string name, string right) => Found(text, range, name, right) with
     {

@@ -6,10 +6,6 @@ namespace FlatcarGen.Core.Rules.Metadata;
 /// <summary>Texts of a machine in which paths and units can be named, and what is named in them.</summary>
 internal static class MetadataTexts
 {
-    public static IEnumerable<MappedText> Of(Machine machine) => machine.Files.Select(file => file.Contents)
-        .OfType<MappedText>()
-        .Concat(machine.Units.SelectMany(unit => unit.Subject.Files).Select(file => file.Text));
-
     /// <summary>Where a path or unit is named as a whole, and not in a comment or a description.</summary>
     public static IEnumerable<TextRange> Find(string text, string name)
     {
@@ -26,7 +22,7 @@ internal static class MetadataTexts
     /// <summary>Whether the machine itself sees to it that a file is there.</summary>
     public static bool Makes(Machine machine, string path) =>
         machine.Paths.Any(declared => declared.Path.Value == path)
-        || Of(machine).Any(text => text.Value.Contains("> " + path)
+        || machine.Texts.Any(text => text.Value.Contains("> " + path)
             || text.Value.Contains(">" + path)
             || text.Value.Contains("--attributes=" + path)
             || text.Value.Contains("tee " + path)

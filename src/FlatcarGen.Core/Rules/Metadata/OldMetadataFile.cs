@@ -18,7 +18,7 @@ public sealed class OldMetadataFile : MachineRule
     {
         if (MetadataTexts.Makes(machine, Old))
             yield break;
-        foreach (var text in MetadataTexts.Of(machine))
+        foreach (var text in machine.Texts)
         {
             foreach (var range in MetadataTexts.Find(text.Value, Old))
             {

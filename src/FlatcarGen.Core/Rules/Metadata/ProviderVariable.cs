@@ -22,7 +22,7 @@ public sealed class ProviderVariable : MachineRule
         if (machine.FindUnit(Provider) is not { } provider || machine.Facts.Platform is { NeedsOwnProvider: false })
             yield break;
         var own = provider.Subject.Files.Select(file => file.Text).ToList();
-        var texts = MetadataTexts.Of(machine).ToList();
+        var texts = machine.Texts.ToList();
         // The names may come from a script as well.
         if (!texts.Exists(text => VariableText.FindReferences(text.Value, Custom).Any()) || texts.Exists(MayWrite))
             yield break;

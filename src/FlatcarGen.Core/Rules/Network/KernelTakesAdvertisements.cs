@@ -16,7 +16,7 @@ public sealed class KernelTakesAdvertisements : MachineRule
     public override bool NeedsEverything => true;
 
     public override IEnumerable<Finding> Check(Machine machine) =>
-        MachineTexts.Of(machine).Any(text => text.Value.Contains("IPv6AcceptRA"))
+        machine.Texts.Any(text => text.Value.Contains("IPv6AcceptRA"))
             ? []
             : machine.Files.SelectMany(Sysctl.In)
                 .Where(IsAcceptRA)

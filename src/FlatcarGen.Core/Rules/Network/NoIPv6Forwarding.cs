@@ -19,7 +19,7 @@ public sealed class NoIPv6Forwarding : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        if (machine.Calls.Any(call => call.Program == "sysctl") || MachineTexts.Of(machine).Any(SaysSomething))
+        if (machine.Calls.Any(call => call.Program == "sysctl") || machine.Texts.Any(SaysSomething))
             yield break;
         foreach (var config in machine.KubeadmConfigs)
         {

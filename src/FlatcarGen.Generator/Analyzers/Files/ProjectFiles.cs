@@ -71,9 +71,9 @@ internal sealed class ProjectFiles
             reporter.Report(rule.Check(machine));
         foreach (var written in machine.Files)
         {
-            if (written is not { Kubeadm: { } config, Contents: { } inline })
+            if (written is not { Kubeadm: { Read: { } read } config, Contents: { } inline })
                 continue;
-            CheckSyntax(SyntaxOf.Kubeadm, inline, YamlReader.Read(inline), reporter);
+            CheckSyntax(SyntaxOf.Kubeadm, inline, read, reporter);
             foreach (var rule in RuleSet.Kubeadm)
                 reporter.Report(rule.Check(config));
         }
@@ -83,7 +83,7 @@ internal sealed class ProjectFiles
     {
         var (text, documents) = file.ReadYaml();
         CheckSyntax(SyntaxOf.Kubeadm, text, documents, reporter);
-        if (KubeadmDocuments.In(text, UnitForm.Plain, FactsOf(file)) is not { } config)
+        if (KubeadmDocuments.In(documents, UnitForm.Plain, FactsOf(file)) is not { } config)
             return;
         foreach (var rule in RuleSet.Kubeadm)
             reporter.Report(rule.Check(config));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using FlatcarGen.Tool.Check;
 using FlatcarGen.Tool.Files;
 using FlatcarGen.Tool.Transpile;
@@ -31,10 +32,12 @@ internal static class Program
             option.Action = new HelpWithExamples(help);
 
         // An argument that begins with '@' is a file as any other.
-        var parsed = root.Parse(TranspileCommand.Normalized(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(Arguments.Normalized(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not ParseErrorAction)
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        foreach (var error in parsed.Errors)
+        // What we say of an argument comes before what the parser makes of the rest.
+        var ours = parsed.Errors.Where(error => error.SymbolResult is ArgumentResult).ToList();
+        foreach (var error in ours.Count > 0 ? ours : parsed.Errors)
             StandardError.WriteLine(error.Message);
         StandardError.WriteLine($"Run '{CommandPath(parsed.CommandResult.Command)} --help' to see what there is.");
         return ExitCode.Usage;

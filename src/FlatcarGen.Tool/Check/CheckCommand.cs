@@ -12,6 +12,7 @@ internal static class CheckCommand
             Description = "Butane documents (*.bu, *.butane.yaml), units and their drop-ins, kubeadm configs (kubeadm*.yaml), or directories that are searched for them; '-' is standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
+        files.Validators.Add(Arguments.RefuseOptions);
         var kind = new Option<string?>("--kind") { Description = "What the files that are named hold, whatever their names: butane, unit or kubeadm." };
         kind.AcceptOnlyFromAmong("butane", "unit", "kubeadm");
         var template = new Option<bool>("--template") { Description = "The files are templates that Terraform fills in: ${…} is a value that nobody knows yet." };

@@ -5,8 +5,6 @@ namespace FlatcarGen.Tool.Transpile;
 /// <summary>The command line of <c>flatcargen transpile</c>: that of butane 0.29.0, with what it hides and no longer wants.</summary>
 internal static class TranspileCommand
 {
-    private const string Always = "always";
-
     public static Command Create()
     {
         var input = new Argument<string?>("input-file")
@@ -14,6 +12,7 @@ internal static class TranspileCommand
             Description = "The Butane document; standard input where none is given.",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        input.Validators.Add(Arguments.RefuseOptions);
         var check = new Option<bool>("--check", "-c") { Description = "Check the document without writing a config." };
         var color = new Option<string[]>("--color", "--colour") { Description = "Colour messages: auto, always or never.", HelpName = "when" };
         var filesDir = new Option<string[]>("--files-dir", "-d") { Description = "Allow embedding local files from this directory.", HelpName = "dir" };
@@ -44,13 +43,6 @@ internal static class TranspileCommand
             HasRawErrors = parsed.GetValue(rawErrors),
         }));
         return command;
-    }
-
-    /// <summary>The arguments with the value that <c>--color</c> stands for by itself: it takes none from the next argument.</summary>
-    public static IReadOnlyList<string> Normalized(string[] args)
-    {
-        var end = Array.IndexOf(args, "--");
-        return args.Select((arg, i) => arg is "--color" or "--colour" && (end < 0 || i < end) ? $"{arg}={Always}" : arg).ToList();
     }
 
     /// <summary>An option that is given twice counts as the last time; nothing is as good as none.</summary>

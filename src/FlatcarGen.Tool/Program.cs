@@ -16,6 +16,11 @@ internal static class Program
         {
             return Run(args);
         }
+        catch (UsageException e)
+        {
+            StandardError.WriteLine(e.Message);
+            return ExitCode.Usage;
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             StandardError.WriteLine($"flatcargen: {IOReason.Of(e)}");
@@ -32,16 +37,21 @@ internal static class Program
             option.Action = new HelpWithExamples(help);
 
         // An argument that begins with '@' is a file as any other.
-        var parsed = root.Parse(Arguments.Normalized(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is not ParseErrorAction)
-            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var parsed = root.Parse(Arguments.Normalized(args, root).ToList(), configuration);
+        return parsed.Action is ParseErrorAction
+            ? Refuse(parsed)
+            : parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Refuse(ParseResult parsed)
+    {
         // What we say of an argument comes before what the parser makes of the rest.
         var ours = parsed.Errors.Where(error => error.SymbolResult is ArgumentResult).ToList();
         foreach (var error in ours.Count > 0 ? ours : parsed.Errors)
             StandardError.WriteLine(error.Message);
-        StandardError.WriteLine($"Run '{CommandPath(parsed.CommandResult.Command)} --help' to see what there is.");
+        var command = parsed.CommandResult.Command;
+        StandardError.WriteLine($"Run 'flatcargen {(command is RootCommand ? "" : command.Name + " ")}--help' to see what there is.");
         return ExitCode.Usage;
     }
-
-    private static string CommandPath(Command command) => command is RootCommand ? "flatcargen" : $"flatcargen {command.Name}";
 }

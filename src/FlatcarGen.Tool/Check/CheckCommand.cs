@@ -15,8 +15,8 @@ internal static class CheckCommand
         files.Validators.Add(Arguments.RefuseOptions);
         var kind = new Option<string?>("--kind") { Description = "What the files that are named hold, whatever their names: butane, unit or kubeadm." };
         kind.AcceptOnlyFromAmong("butane", "unit", "kubeadm");
-        var template = new Option<bool>("--template") { Description = "The files are templates that Terraform fills in: ${…} is a value that nobody knows yet." };
-        var strict = new Option<bool>("--strict", "-s") { Description = "Fail on warnings too." };
+        var template = new Option<bool>("--template") { Arity = ArgumentArity.Zero, Description = "The files are templates that Terraform fills in: ${…} is a value that nobody knows yet." };
+        var strict = new Option<bool>("--strict", "-s") { Arity = ArgumentArity.Zero, Description = "Fail on warnings too." };
         var format = new Option<string>("--format", "-f") { Description = "How findings are written: text, github (workflow commands) or sarif (2.1.0).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "github", "sarif");
 

@@ -13,17 +13,17 @@ internal static class TranspileCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         input.Validators.Add(Arguments.RefuseOptions);
-        var check = new Option<bool>("--check", "-c") { Description = "Check the document without writing a config." };
+        var check = new Option<bool>("--check", "-c") { Arity = ArgumentArity.Zero, Description = "Check the document without writing a config." };
         var color = new Option<string[]>("--color", "--colour") { Description = "Colour messages: auto, always or never.", HelpName = "when" };
         var filesDir = new Option<string[]>("--files-dir", "-d") { Description = "Allow embedding local files from this directory.", HelpName = "dir" };
         var output = new Option<string[]>("--output", "-o") { Description = "Write to this file instead of standard output.", HelpName = "file" };
-        var pretty = new Option<bool>("--pretty", "-p") { Description = "Write the JSON on many lines." };
-        var raw = new Option<bool>("--raw", "-r") { Description = "Never wrap in a MachineConfig; for Flatcar there is none, and nothing changes." };
-        var rawErrors = new Option<bool>("--raw-errors") { Description = "Report each problem on one line." };
-        var strict = new Option<bool>("--strict", "-s") { Description = "Fail on any warning." };
-        var version = new Option<bool>("--version", "-V") { Description = "Show the version." };
+        var pretty = new Option<bool>("--pretty", "-p") { Arity = ArgumentArity.Zero, Description = "Write the JSON on many lines." };
+        var raw = new Option<bool>("--raw", "-r") { Arity = ArgumentArity.Zero, Description = "Never wrap in a MachineConfig; for Flatcar there is none, and nothing changes." };
+        var rawErrors = new Option<bool>("--raw-errors") { Arity = ArgumentArity.Zero, Description = "Report each problem on one line." };
+        var strict = new Option<bool>("--strict", "-s") { Arity = ArgumentArity.Zero, Description = "Fail on any warning." };
+        var version = new Option<bool>("--version", "-V") { Arity = ArgumentArity.Zero, Description = "Show the version." };
         var oldInput = new Option<string[]>("--input") { Hidden = true };
-        var debug = new Option<bool>("--debug", "-D") { Hidden = true };
+        var debug = new Option<bool>("--debug", "-D") { Arity = ArgumentArity.Zero, Hidden = true };
 
         var command = new Command("transpile", "Turn a Butane document (flatcar 1.0.0 and 1.1.0) into an Ignition config, as butane does.")
         {

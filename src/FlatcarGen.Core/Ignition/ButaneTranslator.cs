@@ -50,11 +50,31 @@ public static class ButaneTranslator
         return new(report.Entries, config, options.Compressor);
     }
 
+    /// <summary>
+    /// Everything that butane would say of a document as far as its text tells: nothing of local files, and nothing of values that are
+    /// known later alone.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="textOf">The text of a scalar, in which <see cref="MappedText.Unknown"/> stands for what is known later.</param>
+    public static IReadOnlyList<ReportEntry> Check(YamlMapping document, Func<YamlScalar, string> textOf)
+    {
+        var report = new Report(document);
+        if (Read(new([document], []), textOf, report, out var version) is not { } config)
+            return report.Entries;
+        new SourceChecks(report, resource => InnerConfigs.Check(resource, version, report)).Check(config);
+        new LocalContents(report, new UnseenFiles()).Fill(config);
+        if (!report.HasErrors)
+            MountUnits.Add(config);
+        ClevisFilter.Check(config, report);
+        IgnitionChecks.Check(config, version, compressor: null, report);
+        return report.Entries;
+    }
+
     private static ConfigObject? Read(YamlDocuments documents, Func<YamlScalar, string> textOf, Report report, out SpecVersion version)
     {
         version = SpecVersion.V3_4;
         foreach (var problem in documents.Problems.Where(problem => !problem.IsOfKey))
-            report.Add(ConfigProblem.Syntax, ConfigPath.Root, problem.Message, PlaceOf(documents, problem));
+            report.Add(ConfigProblem.Syntax, ConfigPath.Root, problem.Message, PlaceOf(documents.Source, problem.Range));
         if (report.HasErrors || !DocumentVersion.TryRead(documents.Root, textOf, report, out version))
             return null;
         var config = new ConfigDecoder(version, textOf, report).Decode(documents.Root!, ConfigSchema.Root, ConfigPath.Root);
@@ -63,6 +83,9 @@ public static class ButaneTranslator
         new UnusedKeys(version, report).Find(config, documents.Root!);
         return config;
     }
+
+    private static Place? PlaceOf(MappedText? source, TextRange range) =>
+        source is null ? null : new Place(source.Source, source.ToSource(range));
 
     private static void SetVersion(ConfigObject config, SpecVersion version)
     {

@@ -56,7 +56,7 @@ public static class YamlReader
             AddSyntaxProblem(e as YamlException, text, offset, builder, problems);
         }
 
-        return new(builder.Finish(), problems.Problems);
+        return new(builder.Finish(), problems.Problems) { Source = source };
     }
 
     /// <summary>YamlDotNet would keep a byte order mark in the first key, and stop at a NUL as if the text ended there.</summary>

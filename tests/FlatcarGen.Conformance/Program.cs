@@ -1,0 +1,18 @@
+using FlatcarGen.Conformance.Butane;
+
+return args switch
+{
+    ["butane", .. var rest] => ButaneVerb.Run(rest),
+    _ => Help(),
+};
+
+static int Help()
+{
+    Console.Error.WriteLine($"""
+        Compares what FlatcarGen makes of documents with what the real programs make of them.
+
+        {ButaneVerb.Help}
+        Exit code: 0 where all agree, 1 where something differs, 2 where the arguments make no sense.
+        """);
+    return 2;
+}

@@ -50,7 +50,7 @@ internal static class AnswerComparer
     {
         if (lines.Count == 0)
             return null;
-        var named = string.Join(", ", lines.Take(MostNamed));
+        var named = string.Join(", ", lines.OrderBy(line => line.Line).ThenBy(line => line.Path, StringComparer.Ordinal).Take(MostNamed));
         return lines.Count > MostNamed ? $"{named} and {lines.Count - MostNamed} more" : named;
     }
 }

@@ -1,4 +1,5 @@
 using FlatcarGen.Conformance.Butane.Corpus;
+using FlatcarGen.Conformance.Butane.Real;
 
 namespace FlatcarGen.Conformance.Butane;
 
@@ -25,7 +26,7 @@ internal static class ButaneVerb
             return Usage($"There is no folder {folder}.");
 
         var cases = ButaneCases.Read(folder);
-        var real = tool is null ? null : new RealButane(tool);
+        using var real = tool is null ? null : new RealButane(tool);
         var differences = new string?[cases.Count];
         Parallel.For(0, cases.Count, i =>
             differences[i] = AnswerComparer.Describe(real?.Answer(cases[i].Document) ?? cases[i].Recorded(), OurButane.Answer(cases[i].Document)));

@@ -2,19 +2,23 @@ using System.Diagnostics;
 using System.Text;
 using FlatcarGen.Conformance.Butane.Report;
 
-namespace FlatcarGen.Conformance.Butane;
+namespace FlatcarGen.Conformance.Butane.Real;
 
 /// <summary>Asks a butane program.</summary>
-internal sealed class RealButane(string program)
+internal sealed class RealButane(string program) : IRealButane
 {
     /// <summary>The program's answer. With <c>--strict</c> it rejects what it has anything to say of, so that it need not be asked again.</summary>
-    public Answer Answer(Document document, bool pretty = true)
+    public Answer Answer(Document document)
     {
         var (isAccepted, config, said) = Run(document, ["--raw-errors"]);
         var report = RawReport.Read(said);
         return isAccepted
-            ? new Answer(true, report.Count == 0, report, config, pretty ? Run(document, ["--raw-errors", "--pretty"]).Output : null, null)
+            ? new Answer(true, report.Count == 0, report, config, Run(document, ["--raw-errors", "--pretty"]).Output, null)
             : new Answer(false, false, report, null, null, said.TrimEnd().Split('\n')[^1]);
+    }
+
+    public void Dispose()
+    {
     }
 
     private (bool Succeeded, string Output, string Errors) Run(Document document, string[] options)

@@ -1,12 +1,15 @@
 using System.Text;
 using FlatcarGen.Conformance.Butane.Report;
 using FlatcarGen.Core.Ignition;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Conformance.Butane;
 
 /// <summary>What FlatcarGen says to a document.</summary>
 internal static class OurButane
 {
+    private static readonly GzipCompressor Compressor = new();
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static Answer Answer(Document document)
@@ -25,8 +28,8 @@ internal static class OurButane
         {
             var translation = ButaneTranslator.Translate(text, new TranslationOptions
             {
-                LocalFiles = document.FilesFolder is { } folder ? new FolderOfFiles(folder) : null,
-                Compressor = new Compressor(),
+                LocalFiles = document.FilesFolder is { } folder ? new DiskFiles(folder) : null,
+                Compressor = Compressor,
             });
             var report = translation.Report.Select(Line).ToList();
             return translation.Failure is { } failure

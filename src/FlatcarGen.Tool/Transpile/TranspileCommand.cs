@@ -29,7 +29,7 @@ internal static class TranspileCommand
         {
             input, check, color, filesDir, output, pretty, raw, rawErrors, strict, version, oldInput, debug,
         };
-        command.SetAction(parsed => Transpiler.Run(new TranspileRequest
+        command.SetAction(parsed => Transpilation.Run(new TranspileRequest
         {
             ShowVersion = parsed.GetValue(version),
             Input = Given(parsed.GetValue(input)) ?? Last(parsed.GetValue(oldInput)),

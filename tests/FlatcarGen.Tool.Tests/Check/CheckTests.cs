@@ -4,7 +4,7 @@ namespace FlatcarGen.Tool.Tests.Check;
 public sealed class CheckTests : ToolTest
 {
     private const string Error = "[Service]\nExecStart=/bin/a > /b\n";
-    private const string Warning = "[Unit]\nDescription=A\n[Service]\nExecStart=/bin/a\nStartLimitBurst=3\n";
+    private const string Warning = "[Unit]\nDescription=A\n[Service]\nExecStart=/bin/a\nStartLimitIntervalSec=0\n";
     private const string Clean = "[Unit]\nDescription=A\n[Service]\nExecStart=/bin/a\n";
 
     [Fact]

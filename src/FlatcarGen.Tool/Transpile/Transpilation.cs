@@ -1,10 +1,11 @@
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Tool.Files;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Tool.Transpile;
 
 /// <summary>Turns a Butane document into an Ignition config, and tells of it as butane does.</summary>
-internal static class Transpiler
+internal static class Transpilation
 {
     private const string NoConfig = "Error translating config";
 
@@ -33,7 +34,11 @@ internal static class Transpiler
             return Fail($"{NoConfig}: line {e.Place.Line}, column {e.Place.Column}: {e.Message}");
         }
 
-        var translation = ButaneTranslator.Translate(text, new TranslationOptions());
+        var translation = ButaneTranslator.Translate(text, new TranslationOptions
+        {
+            LocalFiles = request.FilesDir is { } folder ? new DiskFiles(folder) : null,
+            Compressor = new GzipCompressor(),
+        });
         StandardError.Write(ReportText.Of(translation.Report, NameOf(request.Input), text, request.HasRawErrors, TakesColor(request.Color)));
         if (translation.Failure is { } failure)
             return Fail($"{NoConfig}: {failure}");

@@ -55,7 +55,7 @@ internal static class Transpilation
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            StandardError.WriteLine($"failed to {(Directory.Exists(input) ? "read" : "open")} {NameOf(input)}: {IOReason.Of(e)}");
+            StandardError.WriteLine($"failed to {(input is null or InputFile.Standard || Directory.Exists(input) ? "read" : "open")} {NameOf(input)}: {IOReason.Of(e)}");
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Text;
 using YamlDotNet.Core;
 
 namespace FlatcarGen.Core.Yaml;
@@ -25,7 +26,7 @@ internal sealed class AnchorTable
     }
 
     /// <summary>A copy of the anchored node, or null and the reason.</summary>
-    public MeasuredNode? Find(AnchorName anchor, int maxHeight, out string? whyNot)
+    public MeasuredNode? Find(AnchorName anchor, TextRange alias, int maxHeight, out string? whyNot)
     {
         if (!_anchors.TryGetValue(anchor.Value, out var known))
             whyNot = $"There is no anchor '&{anchor.Value}' before this alias.";
@@ -39,7 +40,7 @@ internal sealed class AnchorTable
         {
             whyNot = null;
             _budget -= tree.Count;
-            return tree with { Node = tree.Node.Copy() };
+            return tree with { Node = tree.Node.CopyFor(alias) };
         }
 
         return null;

@@ -10,18 +10,16 @@ internal static class OurButane
 {
     private static readonly GzipCompressor Compressor = new();
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static Answer Answer(Document document)
     {
         string text;
         try
         {
-            text = Utf8.GetString(document.Bytes);
+            text = SourceText.Decode(document.Bytes);
         }
         catch (DecoderFallbackException)
         {
-            return Rejected([], "This is not UTF-8.");
+            return Rejected([], "This is no text.");
         }
 
         try
@@ -52,6 +50,6 @@ internal static class OurButane
     {
         using var stream = new MemoryStream();
         translation.WriteTo(stream, pretty);
-        return Utf8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
     }
 }

@@ -22,15 +22,23 @@ public class AnswerComparerTests
 
     [Fact]
     public void What_is_wrongly_rejected_is_seen() =>
-        Assert.StartsWith("rejected (Not valid.); butane accepts it", AnswerComparer.Describe(Accepted, Rejected));
+        Assert.StartsWith(
+        "rejected (error at $.storage in line 4: No.); butane accepts it",
+        AnswerComparer.Describe(Accepted, Rejected with { Report = [Error with { Wording = "No." }] }));
 
     [Fact]
     public void Another_verdict_with_strict_is_seen() =>
-        Assert.Equal("with --strict accepted; butane rejects it", AnswerComparer.Describe(Accepted with { IsAcceptedStrictly = false }, Accepted));
+        Assert.Equal(
+            "with --strict accepted; butane rejects it", AnswerComparer.Describe(Accepted with { IsAcceptedStrictly = false }, Accepted));
 
     [Fact]
     public void An_entry_that_is_not_reported_is_seen() =>
         Assert.Equal("not reported: error at $.storage in line 4", AnswerComparer.Describe(Rejected, Rejected with { Report = [Warning] }));
+
+    [Fact]
+    public void An_error_in_the_place_of_another_is_told_with_it() => Assert.Equal(
+        "not reported: error at $.storage in line 4; in its place: error at $ in line 2: A tab.",
+        AnswerComparer.Describe(Rejected, Rejected with { Report = [new("error", "$", 2, "A tab.")] }));
 
     [Fact]
     public void A_warning_that_is_not_butanes_is_seen_where_the_document_is_accepted()
@@ -50,5 +58,6 @@ public class AnswerComparerTests
 
     [Fact]
     public void What_is_said_is_one_line() =>
-        Assert.DoesNotContain("\n", AnswerComparer.Describe(Accepted, Rejected with { LastWords = "a\nb", Report = [Warning with { Path = "$.a\nb" }] }));
+        Assert.DoesNotContain(
+            "\n", AnswerComparer.Describe(Accepted, Rejected with { LastWords = "a\nb", Report = [Warning with { Path = "$.a\nb" }] }));
 }

@@ -11,10 +11,12 @@ public class ButaneConformanceTests
     private const string WithLostModes = "tree-exec-modes";
 
     [Fact]
-    public void Documents_in_this_repository_get_the_answer_that_butane_gives() => AssertAgreement(Corpora.OurOwn, atLeast: 700, except: "");
+    public void Documents_in_this_repository_get_the_answer_that_butane_gives() =>
+        AssertAgreement(Corpora.OurOwn, atLeast: 700, except: "");
 
     [CorpusFact]
-    public void Documents_of_others_get_the_answer_that_butane_gives() => AssertAgreement(Corpora.Folder!, atLeast: 900, except: WithLostModes);
+    public void Documents_of_others_get_the_answer_that_butane_gives() =>
+        AssertAgreement(Corpora.Folder!, atLeast: 900, except: WithLostModes);
 
     private static void AssertAgreement(string corpus, int atLeast, string except)
     {

@@ -16,7 +16,8 @@ public class ResourceTests
         Assert.Empty(Found("""{"source":"https://example.com","contents":"data:,a","list":["source","data:,b"]}"""));
 
     [Fact]
-    public void A_quote_in_a_string_does_not_end_it() => Assert.Equal([("\"data:,\\\"\"", null)], Found("""{"a":"\"source\":","source":"data:,\""}"""));
+    public void A_quote_in_a_string_does_not_end_it() =>
+        Assert.Equal([("\"data:,\\\"\"", null)], Found("""{"a":"\"source\":","source":"data:,\""}"""));
 
     [Fact]
     public void White_space_does_not_matter() =>

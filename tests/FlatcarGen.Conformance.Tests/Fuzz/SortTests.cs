@@ -12,6 +12,14 @@ public class SortTests
     public void Numbers_texts_and_unknown_keys_make_no_other_sort(string one, string other, bool same) =>
         Assert.Equal(same, new Sort(one).ToString() == new Sort(other).ToString());
 
+    /// <summary>Where reading stops early, all that is not read is missing.</summary>
+    [Theory]
+    [InlineData("rejected (error at $.a in line 1: A tab.); butane accepts it; not reported: warning at $.storage in line 4", "rejected (error at $ in line 2: A tab.); butane accepts it", true)]
+    [InlineData("rejected (error at $ in line 1: A tab.); butane accepts it", "rejected (error at $ in line 2: A dash.); butane accepts it", false)]
+    [InlineData("not reported: error at $.passwd in line 9; in its place: error at $ in line 2: A tab.", "not reported: error at $.systemd in line 9; in its place: error at $.x in line 2: A tab.", true)]
+    public void What_stopped_the_reading_makes_a_sort(string one, string other, bool same) =>
+        Assert.Equal(same, new Sort(one).ToString() == new Sort(other).ToString());
+
     [Fact]
     public void A_smaller_document_shows_less_and_nothing_else()
     {

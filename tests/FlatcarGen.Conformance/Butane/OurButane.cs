@@ -44,7 +44,7 @@ internal static class OurButane
     private static Answer Rejected(IReadOnlyList<ReportLine> report, string why) => new(false, false, report, null, null, why);
 
     private static ReportLine Line(ReportEntry entry) =>
-        new(entry.Severity == ReportSeverity.Error ? "error" : "warning", entry.Path, LineNumbers.Of(entry.Place));
+        new(entry.Severity == ReportSeverity.Error ? "error" : "warning", entry.Path, LineNumbers.Of(entry.Place), entry.Message);
 
     private static string Print(Translation translation, bool pretty)
     {

@@ -11,7 +11,8 @@ internal static class ButaneTranslation
     /// <param name="text">The document.</param>
     /// <param name="name">What the exception calls it.</param>
     /// <param name="options">How.</param>
-    public static IgnitionConfig Of(string text, string name, IgnitionOptions options)
+    /// <param name="secrets">What no message may tell.</param>
+    public static IgnitionConfig Of(string text, string name, IgnitionOptions options, params IReadOnlyList<string> secrets)
     {
         if (options is null)
             throw new ArgumentNullException(nameof(options));
@@ -20,9 +21,10 @@ internal static class ButaneTranslation
             LocalFiles = options.FilesFolder is { } folder ? new DiskFiles(folder) : null,
             Compressor = Compressor,
         });
-        var messages = MessagesOf(translation, text);
+        var redaction = new Redaction(secrets);
+        var messages = MessagesOf(translation, text, redaction);
         if (translation.Failure is { } failure)
-            throw new ButaneException($"{name} is no config: {failure}", messages);
+            throw new ButaneException($"{name} is no config: {redaction.Of(failure)}", messages);
         if (options.Strict && messages.Count > 0)
             throw new ButaneException($"{name} has warnings, and none are allowed", messages);
 
@@ -32,16 +34,16 @@ internal static class ButaneTranslation
             json.ToArray(), messages, [.. translation.Sizes.Select(share => new IgnitionPart(share.Name, share.Bytes))]);
     }
 
-    private static IReadOnlyList<ButaneMessage> MessagesOf(Translation translation, string text)
+    private static IReadOnlyList<ButaneMessage> MessagesOf(Translation translation, string text, Redaction redaction)
     {
         var lines = new LineNumbers(text);
-        return [.. translation.Report.Select(entry => MessageOf(entry, lines))];
+        return [.. translation.Report.Select(entry => MessageOf(entry, lines, redaction))];
     }
 
-    private static ButaneMessage MessageOf(ReportEntry entry, LineNumbers lines)
+    private static ButaneMessage MessageOf(ReportEntry entry, LineNumbers lines, Redaction redaction)
     {
+        var severity = entry.Severity == ReportSeverity.Error ? ButaneSeverity.Error : ButaneSeverity.Warning;
         var (line, column) = entry.Place is { Range: { } range } ? lines.At(range.Start) : (0, 0);
-        return new ButaneMessage(
-            entry.Severity == ReportSeverity.Error ? ButaneSeverity.Error : ButaneSeverity.Warning, entry.Path, line, column, entry.Message);
+        return new ButaneMessage(severity, redaction.Of(entry.Path), line, column, redaction.Of(entry.Message));
     }
 }

@@ -12,7 +12,7 @@ public static class IgnitionExtensions
     /// <exception cref="ButaneException">butane would refuse the document. The message has none of the values that <c>Render</c> was given.</exception>
     public static IgnitionConfig ToIgnition(this RenderedNode node, IgnitionOptions options) => node is null
         ? throw new ArgumentNullException(nameof(node))
-        : ButaneTranslation.Of(node.Butane, $"The Butane document of {node}", options);
+        : ButaneTranslation.Of(node.Butane, $"The Butane document of {node}", options, node.Values);
 
     /// <inheritdoc cref="ToIgnition(Artifact, IgnitionOptions)"/>
     public static IgnitionConfig ToIgnition(this Artifact artifact) => artifact.ToIgnition(new IgnitionOptions());

@@ -31,7 +31,7 @@ internal static class ButaneTranslation
         using var json = new MemoryStream();
         translation.WriteTo(json, options.Pretty);
         return new IgnitionConfig(
-            json.ToArray(), messages, [.. translation.Sizes.Select(share => new IgnitionPart(share.Name, share.Bytes))]);
+            json.ToArray(), messages, () => [.. translation.MeasureParts().Select(part => new IgnitionPart(part.Name, part.Bytes))]);
     }
 
     private static IReadOnlyList<ButaneMessage> MessagesOf(Translation translation, string text, Redaction redaction)

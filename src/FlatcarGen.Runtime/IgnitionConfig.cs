@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen;
 
@@ -7,9 +7,10 @@ namespace FlatcarGen;
 public sealed class IgnitionConfig
 {
     private readonly byte[] _bytes;
+    private readonly Lazy<IReadOnlyList<IgnitionPart>> _parts;
 
-    internal IgnitionConfig(byte[] bytes, IReadOnlyList<ButaneMessage> warnings, IReadOnlyList<IgnitionPart> parts) =>
-        (_bytes, Warnings, Parts) = (bytes, warnings, parts);
+    internal IgnitionConfig(byte[] bytes, IReadOnlyList<ButaneMessage> warnings, Func<IReadOnlyList<IgnitionPart>> measureParts) =>
+        (_bytes, Warnings, _parts) = (bytes, warnings, new(measureParts));
 
     /// <summary>The config's JSON. It holds every value that was filled in, secrets too.</summary>
     public string Json => Encoding.UTF8.GetString(_bytes);
@@ -21,21 +22,13 @@ public sealed class IgnitionConfig
     /// <c>sha512-</c> and 128 hexadecimal digits: what <c>verification.hash</c> of a config has that refers to this one with
     /// <c>ignition.config.replace</c> or <c>merge</c>.
     /// </summary>
-    public string VerificationHash
-    {
-        get
-        {
-            using var sha512 = SHA512.Create();
-            var hash = sha512.ComputeHash(_bytes);
-            return "sha512-" + BitConverter.ToString(hash).Replace("-", "").ToLowerInvariant();
-        }
-    }
+    public string VerificationHash => PointerConfig.HashOf(_bytes);
 
     /// <summary>What is doubtful in the document that it was made from, in the order of the checks.</summary>
     public IReadOnlyList<ButaneMessage> Warnings { get; }
 
     /// <summary>Its files, units, users and so on with their sizes, the largest first.</summary>
-    public IReadOnlyList<IgnitionPart> Parts { get; }
+    public IReadOnlyList<IgnitionPart> Parts => _parts.Value;
 
     /// <inheritdoc cref="FromButane(string, IgnitionOptions)"/>
     public static IgnitionConfig FromButane(string butane) => FromButane(butane, new IgnitionOptions());
@@ -46,6 +39,16 @@ public sealed class IgnitionConfig
     /// <exception cref="ButaneException">butane would refuse it.</exception>
     public static IgnitionConfig FromButane(string butane, IgnitionOptions options) =>
         ButaneTranslation.Of(butane ?? throw new ArgumentNullException(nameof(butane)), "The Butane document", options);
+
+    /// <summary>
+    /// Makes a small config that stands for this one where a platform's user data has no room for it: a machine that gets it fetches this
+    /// one, and takes it only if it is this one to the byte. Upload <see cref="ToArray"/> before.
+    /// </summary>
+    /// <param name="source">Where this one will lie: a URL that Ignition can fetch (<c>https:</c>, <c>s3:</c>, <c>gs:</c>…).</param>
+    /// <exception cref="ArgumentException">The URL has a control character.</exception>
+    /// <exception cref="ButaneException">Ignition cannot fetch from there.</exception>
+    public IgnitionConfig ToPointer(string source) =>
+        FromButane(PointerConfig.ButaneOf(source ?? throw new ArgumentNullException(nameof(source)), _bytes));
 
     /// <summary>The JSON as UTF-8, in an array of its own.</summary>
     public byte[] ToArray() => (byte[])_bytes.Clone();

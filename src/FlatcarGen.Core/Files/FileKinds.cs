@@ -1,53 +1,25 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace FlatcarGen.Generator.Analyzers.Files;
+namespace FlatcarGen.Core.Files;
 
-/// <summary>What a file of the project holds.</summary>
-internal enum FileKind
+/// <summary>Tells what a file holds: by what is said of it, else by its name.</summary>
+public static class FileKinds
 {
-    /// <summary>Something that is none of our business.</summary>
-    Other,
-
-    /// <summary>A Butane document.</summary>
-    Butane,
-
-    /// <summary>A systemd unit.</summary>
-    Unit,
-
-    /// <summary>A drop-in of a systemd unit.</summary>
-    DropIn,
-
-    /// <summary>A kubeadm config.</summary>
-    Kubeadm,
-}
-
-/// <summary>Tells what a file holds: by what its item says, else by its name.</summary>
-internal static class FileKinds
-{
-    private const string Metadata = "build_metadata.AdditionalFiles.";
-
     private const string Types = "(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)";
 
     private static readonly Regex UnitName = new($@"\.{Types}\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex FolderOfDropIns = new($@"(?:\A|\.){Types}\.d\z", RegexOptions.CultureInvariant);
 
-    public static FileKind Of(string path, AnalyzerConfigOptions options)
+    /// <param name="path">The file's path; folders matter for drop-ins alone.</param>
+    /// <param name="said"><c>butane</c>, <c>unit</c> or <c>kubeadm</c>; anything else says nothing.</param>
+    public static FileKind Of(string path, string? said = null) => said switch
     {
-        options.TryGetValue(Metadata + "FlatcarDocument", out var said);
-        return said switch
-        {
-            "butane" => FileKind.Butane,
-            "kubeadm" => FileKind.Kubeadm,
-            "unit" => UnitOf(path) is null || UnitName.IsMatch(path) ? FileKind.Unit : FileKind.DropIn,
-            _ => ByName(path),
-        };
-    }
-
-    /// <summary>Whether Terraform fills the file in before anything else reads it.</summary>
-    public static bool IsTemplate(AnalyzerConfigOptions options) =>
-        options.TryGetValue(Metadata + "Template", out var said) && string.Equals(said, "true", StringComparison.OrdinalIgnoreCase);
+        "butane" => FileKind.Butane,
+        "kubeadm" => FileKind.Kubeadm,
+        "unit" => UnitOf(path) is null || UnitName.IsMatch(path) ? FileKind.Unit : FileKind.DropIn,
+        _ => ByName(path),
+    };
 
     /// <summary>
     /// The unit that a file is, or is a drop-in of: its name and its folder; null for any other file. Drop-ins of all units of a type
@@ -59,8 +31,11 @@ internal static class FileKinds
         if (UnitName.IsMatch(name))
             return (folder, name);
         var (outer, inner) = Split(folder);
-        return FolderOfDropIns.IsMatch(inner) ? (outer, inner.Substring(0, inner.Length - 2)) : null;
+        return IsFolderOfDropIns(inner) ? (outer, inner.Substring(0, inner.Length - 2)) : null;
     }
+
+    /// <summary>Whether a folder of this name holds the drop-ins of a unit, or of all units of a type.</summary>
+    public static bool IsFolderOfDropIns(string name) => FolderOfDropIns.IsMatch(name);
 
     public static string NameOf(string path) => Split(path).Name;
 

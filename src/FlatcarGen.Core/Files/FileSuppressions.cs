@@ -1,12 +1,12 @@
-using Microsoft.CodeAnalysis.Text;
+using FlatcarGen.Core.Text;
 
-namespace FlatcarGen.Generator.Analyzers.Files;
+namespace FlatcarGen.Core.Files;
 
 /// <summary>
 /// Comments that take back findings on the line that follows: <c># flatcargen disable FCG2001, FCG3004: the reason</c>, in YAML and in
 /// units, which may begin theirs with <c>;</c> as well. Several comments may follow each other, and lines that a backslash joins are one.
 /// </summary>
-internal sealed class FileSuppressions(SourceText source)
+internal sealed class FileSuppressions(TextLines lines)
 {
     private const string Marker = "flatcargen disable ";
 
@@ -15,7 +15,7 @@ internal sealed class FileSuppressions(SourceText source)
     public bool Covers(int position, string ruleId)
     {
         _comments ??= Read();
-        _comments.TryGetValue(source.Lines.GetLineFromPosition(position).LineNumber, out var comment);
+        _comments.TryGetValue(lines.LineOf(position), out var comment);
         for (; comment is not null; comment = comment.Above)
         {
             if (comment.Ids.Contains(ruleId, StringComparer.Ordinal))
@@ -30,11 +30,11 @@ internal sealed class FileSuppressions(SourceText source)
     {
         var comments = new Dictionary<int, Comment>();
         Comment? last = null;
-        foreach (var line in source.Lines)
+        for (var line = 0; line < lines.Count; line++)
         {
             if (last is not null)
-                comments.Add(line.LineNumber, last);
-            var text = source.ToString(line.Span).Trim();
+                comments.Add(line, last);
+            var text = lines.Text.Substring(lines[line].Start, lines[line].Length).Trim();
             if (text is not ['#' or ';', ..])
                 last = text is [.., '\\'] ? last : null;
             else if (IdsIn(text.TrimStart('#', ';').TrimStart()) is { } ids)

@@ -1,9 +1,7 @@
-using FlatcarGen.Core.Rules;
-
-namespace FlatcarGen.Generator.Analyzers;
+namespace FlatcarGen.Core.Rules;
 
 /// <summary>The rules by what they look at. Nothing here knows one of them by name.</summary>
-internal static class RuleSet
+public static class RuleSet
 {
     public static IReadOnlyList<TextRule> Texts { get; } = RuleCatalog.OfKind<TextRule>();
 

@@ -29,7 +29,7 @@ public static class ButaneTranslator
         var config = Read(documents, scalar => scalar.Text, report, out var version);
         if (config is null)
             return new(report.Entries, InvalidSource);
-        new SourceChecks(report, resource => InnerConfigs.Check(resource, version, report)).Check(config);
+        new SourceChecks(report, resource => InnerConfig.Check(resource, version, report)).Check(config);
         if (report.HasErrors)
             return new(report.Entries, InvalidSource);
 
@@ -61,7 +61,7 @@ public static class ButaneTranslator
         var report = new Report(document);
         if (Read(new([document], []), textOf, report, out var version) is not { } config)
             return report.Entries;
-        new SourceChecks(report, resource => InnerConfigs.Check(resource, version, report)).Check(config);
+        new SourceChecks(report, resource => InnerConfig.Check(resource, version, report)).Check(config);
         new LocalContents(report, new UnseenFiles()).Fill(config);
         if (!report.HasErrors)
             MountUnits.Add(config);
@@ -73,14 +73,14 @@ public static class ButaneTranslator
     private static ConfigObject? Read(YamlDocuments documents, Func<YamlScalar, string> textOf, Report report, out SpecVersion version)
     {
         version = SpecVersion.V3_4;
-        foreach (var problem in documents.Problems.Where(problem => !problem.IsOfKey))
+        foreach (var problem in documents.Problems.Where(problem => !problem.IsLocal))
             report.Add(ConfigProblem.Syntax, ConfigPath.Root, problem.Message, PlaceOf(documents.Source, problem.Range));
         if (report.HasErrors || !DocumentVersion.TryRead(documents.Root, textOf, report, out version))
             return null;
         var config = new ConfigDecoder(version, textOf, report).Decode(documents.Root!, ConfigSchema.Root, ConfigPath.Root);
         if (config is null || report.HasErrors)
             return null;
-        new UnusedKeys(version, report).Find(config, documents.Root!);
+        new UnusedKeys(Spelling.Butane, version, report).Find(config, documents.Root!);
         return config;
     }
 

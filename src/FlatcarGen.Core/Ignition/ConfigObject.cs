@@ -19,6 +19,9 @@ internal sealed class ConfigObject(ObjectType type, ConfigPath path)
 
     public ObjectType Type => type;
 
+    /// <summary>Whose names its paths are made of.</summary>
+    public Spelling Spelling { get; init; }
+
     /// <summary>Where in the Butane document it comes from.</summary>
     public ConfigPath Path => path;
 
@@ -71,7 +74,7 @@ internal sealed class ConfigObject(ObjectType type, ConfigPath path)
         if (_origins is not null && _origins.TryGetValue(field, out var origin))
             return origin;
         var home = PathOfMissing is { } other && !Has(field) ? other : path;
-        return home.Child(type.Fields[type.IndexOf(field)].ButaneName);
+        return home.Child(type.Fields[type.IndexOf(field)].NameIn(Spelling));
     }
 
     internal static string? TextOf(object? value) => value switch

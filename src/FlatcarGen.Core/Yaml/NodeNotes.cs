@@ -11,6 +11,9 @@ internal sealed class NodeNotes
     /// <summary>Where the node's anchor or tag begins.</summary>
     public int? Start { get; init; }
 
+    /// <summary>Why the node is not what the text says.</summary>
+    public YamlProblem? Problem { get; init; }
+
     /// <inheritdoc cref="YamlNode.AliasRange"/>
     public TextRange? Alias { get; init; }
 }

@@ -55,12 +55,12 @@ internal sealed class OpenNode(YamlNode node, int? start, bool isBracketed, Anch
         _hasKey = true;
         _key = child as YamlScalar;
         if (_key is null)
-            return Skip(new(place, "A key must be a single value, not a list or a mapping.", IsOfKey: true));
+            return Skip(new(place, "A key must be a single value, not a list or a mapping.", IsLocal: true));
         if (!((YamlMapping)node).Contains(_key.Text))
             return null;
         var text = _key.Text;
         _key = null;
-        return Skip(new(place, $"The key '{Shortened(text)}' is in this mapping already; keep one of them.", IsOfKey: true));
+        return Skip(new(place, $"The key '{Shortened(text)}' is in this mapping already; keep one of them.", IsLocal: true));
     }
 
     private YamlProblem Skip(YamlProblem problem)

@@ -33,6 +33,9 @@ public abstract class YamlNode
         Source is not { } text || Range is not { } range ? Place
         : new Place(text.Source, text.ToSource(AliasRange ?? TextRange.FromBounds(Notes?.Start ?? range.Start, range.End)));
 
+    /// <summary>Why this stands in the place of an alias that leads nowhere; null for any other node.</summary>
+    public YamlProblem? AliasProblem => Notes?.Problem;
+
     /// <summary>What few nodes have; null for the others.</summary>
     internal NodeNotes? Notes { get; set; }
 

@@ -78,10 +78,18 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
     private void TakeAlias(AnchorAlias e)
     {
         var range = _places.Of(e);
-        var found = _anchors.Find(e.Value, range, MaxHeightHere, out var whyNot);
-        if (whyNot is not null)
-            problems.Add(range, whyNot);
-        Attach(found ?? new(YamlScalar.Read("", YamlStyle.Plain, isPlain: true, source, range)), range);
+        var found = _anchors.Find(e.Value, range, MaxHeightHere, out var whyNot, out var isAround);
+        if (found is { } tree)
+        {
+            Attach(tree, range);
+            return;
+        }
+
+        var problem = new YamlProblem(range, whyNot!, IsLocal: isAround);
+        problems.Add(problem);
+        var nothing = YamlScalar.Read("", YamlStyle.Plain, isPlain: true, source, range);
+        nothing.Notes = new() { Problem = problem };
+        Attach(new(nothing), range);
     }
 
     private bool Open(NodeEvent e)

@@ -25,7 +25,10 @@ internal static class RenderMember
         writer.Indent().Raw("    ").Raw(CSharpLiteral.Regular(cluster)).Raw(",").Line();
         writer.Indent().Raw("    ").Raw(CSharpLiteral.Regular(node)).Raw(",").Line();
         Fill(writer.Indent().Raw("    "), "Butane", artifacts.Butane.Marks, placeholders, parameters).Raw(",").Line();
-        Fill(writer.Indent().Raw("    "), "KubeadmConfig", artifacts.KubeadmConfig.Marks, placeholders, parameters).Raw(");").Line();
+        Fill(writer.Indent().Raw("    "), "KubeadmConfig", artifacts.KubeadmConfig.Marks, placeholders, parameters);
+        foreach (var parameter in parameters)
+            writer.Raw(", ").Raw(parameter);
+        writer.Raw(");").Line();
     }
 
     /// <summary>All placeholders, each once, in ordinal order.</summary>

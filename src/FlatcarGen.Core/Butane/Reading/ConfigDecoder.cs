@@ -61,7 +61,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
                 report.Add(ConfigProblem.BadKey, into.Path, "This key is not what its tag says.", key.PlaceInDocument);
             if (name.IsNull || taken?.Add(key.Text) == false)
                 continue;
-            var index = into.Type.FindButaneIndex(key.Text, version);
+            var index = into.Type.FindIndex(key.Text, Spelling.Butane, version);
             if (index >= 0 && DecodeField(into.Type.Fields[index], value, into.Path) is { } read)
                 into.Set(index, read);
         }
@@ -127,6 +127,8 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
 
     private object? ValueOf(YamlScalar scalar, FieldKind kind, ConfigPath path, string? key = null)
     {
+        if (scalar.AliasProblem is { } problem)
+            report.Add(ConfigProblem.WrongType, key is null ? path : path.Child(key), problem.Message, scalar.PlaceInDocument);
         var text = textOf(scalar);
         if (kind != FieldKind.Text && text.IndexOf(MappedText.Unknown) >= 0)
             return kind is FieldKind.Integer or FieldKind.Boolean ? ConfigObject.Unknown : null;

@@ -9,7 +9,7 @@ namespace FlatcarGen.Core.Butane.Reading;
 /// Finds keys that butane passes over. It looks at the document as it was written: behind an alias, and in what <c>&lt;&lt;</c> brings, it
 /// sees nothing, and says so of an alias.
 /// </summary>
-internal sealed class UnusedKeys(SpecVersion version, Report report)
+internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report report)
 {
     public void Find(ConfigObject root, YamlNode node) => Find(root, root.Type, root.Path, node);
 
@@ -24,7 +24,7 @@ internal sealed class UnusedKeys(SpecVersion version, Report report)
 
         foreach (var entry in mapping)
         {
-            var index = type.FindButaneIndex(entry.Key.Text, version);
+            var index = type.FindIndex(entry.Key.Text, spelling, version);
             if (index < 0)
                 Report(type, path, entry.Key.Text);
             else
@@ -36,13 +36,13 @@ internal sealed class UnusedKeys(SpecVersion version, Report report)
     {
         if (field.Kind == FieldKind.Object)
         {
-            Find(value as ConfigObject, field.Type!, path.Child(field.ButaneName), node);
+            Find(value as ConfigObject, field.Type!, path.Child(field.NameIn(spelling)), node);
             return;
         }
 
         if (field.Kind != FieldKind.Objects || value is not ConfigList list || node is not YamlSequence { AliasRange: null } items)
             return;
-        var listPath = path.Child(field.ButaneName);
+        var listPath = path.Child(field.NameIn(spelling));
         // Null items are left out of the list, and butane pairs what is left with the items from the first on.
         for (var i = 0; i < list.Items.Count; i++)
             Find((ConfigObject)list.Items[i], field.Type!, listPath.Child(i), items[i]);
@@ -50,11 +50,11 @@ internal sealed class UnusedKeys(SpecVersion version, Report report)
 
     private void Report(ObjectType type, ConfigPath path, string key)
     {
-        var meant = NearestName.Of(key, type.ButaneNames(version));
+        var meant = NearestName.Of(key, type.NamesIn(spelling, version));
         var advice = meant is not null ? $"did you mean '{meant}'?"
-            : type.FindButaneIndex(key, SpecVersion.V3_4) >= 0 ? "it needs version 1.1.0."
-            : $"a {type.Name} has {string.Join(", ", type.ButaneNames(version))}.";
-        report.Warn(ConfigProblem.UnusedKey, path.KeyChild(key), $"butane does not know the key '{Shortened(key)}' here and leaves it out; {advice}");
+            : type.FindIndex(key, spelling, SpecVersion.V3_4) >= 0 ? "it needs version 1.1.0."
+            : $"a {type.Name} has {string.Join(", ", type.NamesIn(spelling, version))}.";
+        report.Warn(ConfigProblem.UnusedKey, path.KeyChild(key), $"The key '{Shortened(key)}' is not known here and is left out; {advice}");
     }
 
     private static string Shortened(string key) => key.Length <= 60 ? key : key.Substring(0, 60) + "…";

@@ -41,6 +41,12 @@ internal sealed class Field
     /// <summary>Lists with the same name space must not share an entry: a path is a file or a link. Null where the list has its own.</summary>
     public string? NameSpace { get; init; }
 
+    public string NameIn(Spelling spelling) => spelling == Spelling.Butane ? ButaneName : Name;
+
+    /// <summary>Whether a document of a version may have it.</summary>
+    public bool IsIn(Spelling spelling, SpecVersion version) =>
+        Since <= version && !(spelling == Spelling.Butane ? IsOfIgnitionAlone : IsOfButaneAlone);
+
     public bool IsList => Kind is FieldKind.Texts or FieldKind.Objects;
 
     private static string InSnakeCase(string name)

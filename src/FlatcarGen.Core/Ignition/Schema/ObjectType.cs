@@ -25,18 +25,15 @@ internal sealed class ObjectType
     /// <exception cref="KeyNotFoundException">There is no such field: a mistake in this program.</exception>
     public int IndexOf(string name) => _indexes[name];
 
-    /// <summary>The index of a field by Ignition's name; -1 for none.</summary>
-    public int FindIndex(string name) => _indexes.TryGetValue(name, out var index) ? index : -1;
+    /// <summary>The index of a field that a document of a version may have; -1 for none.</summary>
+    public int FindIndex(string name, Spelling spelling, SpecVersion version) =>
+        (spelling == Spelling.Butane ? _butaneIndexes : _indexes).TryGetValue(name, out var index) && Fields[index].IsIn(spelling, version)
+            ? index
+            : -1;
 
-    /// <summary>The index of a field that a Butane document of a version may have, by Butane's name; -1 for none.</summary>
-    public int FindButaneIndex(string name, SpecVersion version) =>
-        _butaneIndexes.TryGetValue(name, out var index) && IsInButane(Fields[index], version) ? index : -1;
-
-    /// <summary>The names that a Butane document of a version may use.</summary>
-    public IEnumerable<string> ButaneNames(SpecVersion version) =>
-        Fields.Where(field => IsInButane(field, version)).Select(field => field.ButaneName);
-
-    private static bool IsInButane(Field field, SpecVersion version) => !field.IsOfIgnitionAlone && field.Since <= version;
+    /// <summary>The names that a document of a version may use.</summary>
+    public IEnumerable<string> NamesIn(Spelling spelling, SpecVersion version) =>
+        Fields.Where(field => field.IsIn(spelling, version)).Select(field => field.NameIn(spelling));
 
     private static Dictionary<string, int> IndexBy(Field[] fields, Func<Field, string> name)
     {

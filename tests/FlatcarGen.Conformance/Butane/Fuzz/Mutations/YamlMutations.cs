@@ -5,17 +5,36 @@ namespace FlatcarGen.Conformance.Butane.Fuzz.Mutations;
 /// <summary>Brings in what YAML has beside lists, maps and scalars.</summary>
 internal static class YamlMutations
 {
-    public static readonly Action<List<string>, Random>[] All = [AnchorAndAlias, AnchorAndAlias, Merge, Merge, Marker, Tabs, LineEnds, ByteOrderMark, Flow];
+    public static readonly Action<List<string>, Random>[] All =
+    [
+        AnchorAndAlias, AnchorAndAlias, Merge, Merge, Marker, Tabs, LineEnds, ByteOrderMark, Flow,
+    ];
+
+    private static readonly string[] Merged =
+    [
+        "{mode: 0600, path: /m}", "{name: x.service}", "[{overwrite: true}, {path: /z}]", "x", "[]", "~", "[[]]", "[{mode: 0644}, x]",
+        "{<<: {mode: 0640}}", "&c {mode: 0600, mode: 0644}", "{1: 2, [a]: b}", "!!map {path: /x}",
+    ];
+
+    private static readonly string[] Markers =
+    [
+        "---", "...", "--- ", "--- x", "---\n---", "%YAML 1.1", "%YAML 1.2\n---", "%YAML 2.0\n---", "%TAG !e! tag:x,2000:\n---",
+        "%FOO bar\n---", "--- # c", "---\n...", "--- !!map", "--- &a", "---x",
+    ];
 
     /// <summary>Names a value, and takes it again elsewhere.</summary>
     private static void AnchorAndAlias(List<string> lines, Random random)
     {
         var name = random.Pick(["a", "b", "x1"]);
-        if (AnchorSomewhere(lines, random, name) < 0)
+        var anchored = AnchorSomewhere(lines, random, name);
+        if (anchored < 0)
             return;
         for (var i = random.Next(3); i >= 0; i--)
         {
-            var (at, _, keyEnd, value) = random.Pick(Lines.WithKeys(lines));
+            var places = Lines.WithKeys(lines).Where(place => place.Line > anchored || random.OneIn(10)).ToList();
+            if (places.Count == 0)
+                return;
+            var (at, _, keyEnd, value) = random.Pick(places);
             if (value <= keyEnd)
                 lines[at] = lines[at][..value] + "*" + name;
             else
@@ -26,21 +45,21 @@ internal static class YamlMutations
     private static void Merge(List<string> lines, Random random)
     {
         var name = random.Pick(["a", "b"]);
-        if (!random.OneIn(4) && AnchorSomewhere(lines, random, name) < 0)
-            return;
-        var places = Lines.WithKeys(lines).Where(place => place.KeyEnd > place.Key).ToList();
+        var anchored = random.OneIn(3) ? -1 : AnchorSomewhere(lines, random, name);
+        var places = Lines.WithKeys(lines).Where(place => place.KeyEnd > place.Key && (place.Line > anchored || random.OneIn(10))).ToList();
         if (places.Count == 0)
             return;
         var (at, key, _, _) = random.Pick(places);
-        var merged = random.Pick(
-            [$"*{name}", $"[*{name}]", $"[*a, *b]", "{mode: 0600, path: /m}", "{name: x.service}", "[{overwrite: true}, {path: /z}]", "x", "[]", "~", "[[]]", $"[*{name}, x]", "{<<: {mode: 0640}}"]);
+        var merged = anchored >= 0
+            ? random.Pick([$"*{name}", $"*{name}", $"[*{name}]", $"[*{name}, *{name}]", $"[{{mode: 0601}}, *{name}]"])
+            : random.Pick(Merged);
         var line = new string(' ', key) + random.Pick(["<<", "<<", "<<", "\"<<\"", "!!merge <<", "!!str <<"]) + ": " + merged;
         lines.Insert(random.OneIn(3) ? at : at + Lines.BlockAt(lines, at), line);
     }
 
     private static void Marker(List<string> lines, Random random) => lines.Insert(
         random.OneIn(2) ? 0 : random.Next(lines.Count + 1),
-        random.Pick(["---", "...", "--- ", "--- x", "---\n---", "%YAML 1.1", "%YAML 1.2\n---", "%YAML 2.0\n---", "%TAG !e! tag:x,2000:\n---", "%FOO bar\n---", "--- # c", "---\n...", "--- !!map", "--- &a", "---x"]));
+        random.Pick(Markers));
 
     private static void Tabs(List<string> lines, Random random)
     {
@@ -69,7 +88,11 @@ internal static class YamlMutations
         }
     }
 
-    private static void ByteOrderMark(List<string> lines, Random random) => lines[random.OneIn(3) ? random.Next(lines.Count) : 0] = "\ufeff" + lines[0];
+    private static void ByteOrderMark(List<string> lines, Random random)
+    {
+        var at = random.OneIn(2) ? random.Next(lines.Count) : 0;
+        lines[at] = "\ufeff" + lines[at];
+    }
 
     /// <summary>Puts the lines of a block into one.</summary>
     private static void Flow(List<string> lines, Random random)

@@ -1,0 +1,9 @@
+namespace FlatcarGen.Transpiler;
+
+internal enum PathKind
+{
+    File,
+    Folder,
+    Link,
+    Other,
+}

@@ -1,9 +1,17 @@
+using FlatcarGen.Core.Ignition.Writing;
+
 namespace FlatcarGen.Core.Ignition;
 
 /// <summary>What became of a Butane document.</summary>
 public sealed class Translation
 {
+    private readonly ConfigObject? _config;
+    private readonly ICompressor? _compressor;
+
     internal Translation(IReadOnlyList<ReportEntry> report, string? failure) => (Report, Failure) = (report, failure);
+
+    internal Translation(IReadOnlyList<ReportEntry> report, ConfigObject config, ICompressor? compressor) =>
+        (Report, _config, _compressor) = (report, config, compressor);
 
     /// <summary>Everything that there is to say, in the order of the checks.</summary>
     public IReadOnlyList<ReportEntry> Report { get; }
@@ -11,15 +19,19 @@ public sealed class Translation
     /// <summary>Why there is no config, in one sentence; null where there is one.</summary>
     public string? Failure { get; }
 
-    /// <summary>Writes the config as UTF-8, without a line end after it. Only where there is no <see cref="Failure"/>.</summary>
-    public void WriteTo(Stream stream, bool pretty = false) => throw new InvalidOperationException(Failure);
+    /// <summary>Writes the config as UTF-8, without a line end after it.</summary>
+    /// <param name="stream">Takes the bytes.</param>
+    /// <param name="pretty">Whether to lay it out for readers, with two spaces as indentation.</param>
+    /// <exception cref="InvalidOperationException">There is a <see cref="Failure"/>, and no config.</exception>
+    public void WriteTo(Stream stream, bool pretty = false)
+    {
+        var output = new JsonOutput(stream, pretty);
+        new ConfigWriter(output, _compressor).Write(_config ?? throw new InvalidOperationException(Failure));
+        output.Flush();
+    }
 
-    /// <summary>How many bytes of the compact config each file, unit, user… takes, the largest first.</summary>
-    public IReadOnlyList<SizeShare> Sizes => [];
+    /// <summary>How many bytes of the compact config each file, unit, user and the like takes, the largest first.</summary>
+    /// <exception cref="InvalidOperationException">There is a <see cref="Failure"/>, and no config.</exception>
+    public IReadOnlyList<SizeShare> MeasureParts() =>
+        ConfigSizes.Of(_config ?? throw new InvalidOperationException(Failure), _compressor);
 }
-
-/// <summary>A part of a config and its size.</summary>
-/// <param name="Name">What it is, for a reader: <c>file /etc/motd</c>, <c>unit kubeadm.service</c>.</param>
-/// <param name="Path">The path of the Butane document that it comes from, as in <see cref="ReportEntry.Path"/>.</param>
-/// <param name="Bytes">Its UTF-8 bytes in the compact config.</param>
-public sealed record SizeShare(string Name, string Path, long Bytes);

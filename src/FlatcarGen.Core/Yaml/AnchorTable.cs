@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Text;
 using YamlDotNet.Core;
 
 namespace FlatcarGen.Core.Yaml;
@@ -24,13 +25,14 @@ internal sealed class AnchorTable
             _anchors[anchor.Value] = tree;
     }
 
-    /// <summary>A copy of the anchored node, or null and the reason.</summary>
-    public MeasuredNode? Find(AnchorName anchor, int maxHeight, out string? whyNot)
+    /// <summary>A copy of the anchored node, or null and the reason, and whether that is that the node is around the alias.</summary>
+    public MeasuredNode? Find(AnchorName anchor, TextRange alias, int maxHeight, out string? whyNot, out bool isAround)
     {
+        isAround = false;
         if (!_anchors.TryGetValue(anchor.Value, out var known))
             whyNot = $"There is no anchor '&{anchor.Value}' before this alias.";
         else if (known is not { } tree)
-            whyNot = $"'*{anchor.Value}' stands inside the node that it refers to.";
+            (whyNot, isAround) = ($"'*{anchor.Value}' stands inside the node that it refers to.", true);
         else if (tree.Height > maxHeight)
             whyNot = $"With '*{anchor.Value}' this gets more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.";
         else if (tree.Count > _budget)
@@ -39,7 +41,7 @@ internal sealed class AnchorTable
         {
             whyNot = null;
             _budget -= tree.Count;
-            return tree with { Node = tree.Node.Copy() };
+            return tree with { Node = tree.Node.CopyFor(alias) };
         }
 
         return null;

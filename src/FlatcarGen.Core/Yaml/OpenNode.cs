@@ -55,12 +55,18 @@ internal sealed class OpenNode(YamlNode node, int? start, bool isBracketed, Anch
         _hasKey = true;
         _key = child as YamlScalar;
         if (_key is null)
-            return new(place, "A key must be a single value, not a list or a mapping.");
+            return Skip(new(place, "A key must be a single value, not a list or a mapping.", IsLocal: true));
         if (!((YamlMapping)node).Contains(_key.Text))
             return null;
         var text = _key.Text;
         _key = null;
-        return new(place, $"The key '{Shortened(text)}' is in this mapping already; keep one of them.");
+        return Skip(new(place, $"The key '{Shortened(text)}' is in this mapping already; keep one of them.", IsLocal: true));
+    }
+
+    private YamlProblem Skip(YamlProblem problem)
+    {
+        ((YamlMapping)node).AddKeyProblem(problem);
+        return problem;
     }
 
     private static string Shortened(string key) => key.Length <= 60 ? key : key.Substring(0, 60) + "…";

@@ -13,10 +13,12 @@ internal sealed class ProblemList(string text)
 
     public void Add(TextRange range, string message) => Add(range.Start, range.End, message);
 
-    public void Add(long start, long end, string message)
+    public void Add(YamlProblem problem) => Add(problem.Range.Start, problem.Range.End, problem.Message, problem.IsLocal);
+
+    public void Add(long start, long end, string message, bool isLocal = false)
     {
         if (!IsFull)
-            _problems.Add(new(Visible(Inside(start), Inside(end)), message));
+            _problems.Add(new(Visible(Inside(start), Inside(end)), message, isLocal));
     }
 
     private int Inside(long index) => (int)Math.Min(Math.Max(index, 0), text.Length);

@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Text;
+
 namespace FlatcarGen.Core.Yaml;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace FlatcarGen.Core.Yaml;
 /// <param name="Problems">In the order in which they were met; at most <see cref="YamlReader.MaxProblems"/>.</param>
 public sealed record YamlDocuments(IReadOnlyList<YamlNode> Roots, IReadOnlyList<YamlProblem> Problems)
 {
+    /// <summary>The text that was read; null where there was none.</summary>
+    public MappedText? Source { get; init; }
+
     public bool HasProblems => Problems.Count > 0;
 
     /// <summary>The first document, or null where there is none.</summary>

@@ -19,6 +19,12 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
 
     public int Count => _entries.Count;
 
+    /// <summary>
+    /// What is wrong with keys that were left out, with their values: they were there before, or are no scalars.
+    /// They are among the problems of the document too.
+    /// </summary>
+    public IReadOnlyList<YamlProblem> KeyProblems { get; private set; } = [];
+
     public IReadOnlyList<YamlEntry> Entries => _entries;
 
     /// <summary>Reads as <see cref="Find"/>, writes as <see cref="Add(string, YamlNode?)"/>.</summary>
@@ -60,13 +66,15 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
         return this;
     }
 
+    internal void AddKeyProblem(YamlProblem problem) => KeyProblems = [.. KeyProblems, problem];
+
     public IEnumerator<YamlEntry> GetEnumerator() => _entries.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     public override YamlNode Copy()
     {
-        var copy = new YamlMapping { Source = Source, Range = Range };
+        var copy = new YamlMapping { Source = Source, Range = Range, Notes = Notes, KeyProblems = KeyProblems };
         foreach (var (key, value) in _entries)
             copy.Set(key, value.Copy());
         return copy;

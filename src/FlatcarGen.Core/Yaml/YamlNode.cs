@@ -22,6 +22,23 @@ public abstract class YamlNode
     /// </summary>
     public TextRange? Range { get; internal set; }
 
+    /// <summary>The tag as YAML resolves it (<c>tag:yaml.org,2002:int</c>, <c>!</c>, <c>!mine</c>); empty where none was written.</summary>
+    public string Tag => Notes?.Tag ?? "";
+
+    /// <summary>Where the alias stands that this is a copy for; null for a node that stands where it was written.</summary>
+    public TextRange? AliasRange => Notes?.Alias;
+
+    /// <summary>The place in the document itself: that of the alias for what it stands for, and with anchor and tag; null for a node made by code.</summary>
+    public Place? PlaceInDocument =>
+        Source is not { } text || Range is not { } range ? Place
+        : new Place(text.Source, text.ToSource(AliasRange ?? TextRange.FromBounds(Notes?.Start ?? range.Start, range.End)));
+
+    /// <summary>Why this stands in the place of an alias that leads nowhere; null for any other node.</summary>
+    public YamlProblem? AliasProblem => Notes?.Problem;
+
+    /// <summary>What few nodes have; null for the others.</summary>
+    internal NodeNotes? Notes { get; set; }
+
     /// <summary>What the user wrote, in whatever document around it; null where code made the node and nobody wrote it.</summary>
     public virtual Place? Place => Source is { } text && Range is { } range ? new Place(text.Source, text.ToSource(range)) : null;
 
@@ -45,4 +62,14 @@ public abstract class YamlNode
 
     /// <summary>The same tree made anew; each node keeps its place.</summary>
     public abstract YamlNode Copy();
+
+    /// <summary>A copy that stands for an alias.</summary>
+    internal YamlNode CopyFor(TextRange alias)
+    {
+        var copy = Copy();
+        if (ReferenceEquals(copy, this))
+            copy = (YamlNode)MemberwiseClone();
+        copy.Notes = new() { Tag = Tag, Start = Notes?.Start, Alias = alias };
+        return copy;
+    }
 }

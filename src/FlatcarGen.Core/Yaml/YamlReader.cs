@@ -27,7 +27,12 @@ public static class YamlReader
     public static YamlDocuments Read(DeclaredText text) => Read(MappedText.Plain(text));
 
     /// <summary>Reads YAML that stands inside another document; <see cref="YamlNode.Place"/> leads there.</summary>
-    public static YamlDocuments Read(MappedText source)
+    public static YamlDocuments Read(MappedText source) => Read(source, firstOnly: false);
+
+    /// <summary>Reads the first document of a text, as butane does; whatever follows it may be anything.</summary>
+    public static YamlDocuments ReadFirst(DeclaredText text) => Read(MappedText.Plain(text), firstOnly: true);
+
+    private static YamlDocuments Read(MappedText source, bool firstOnly)
     {
         var text = source.Value;
         var problems = new ProblemList(text);
@@ -39,7 +44,9 @@ public static class YamlReader
             var parser = new Parser(new Scanner(new StringReader(Readable(text, offset)), skipComments: true));
             while (!problems.IsFull && parser.MoveNext())
             {
-                if (parser.Current is { } parsingEvent && !builder.Take(parsingEvent))
+                if (parser.Current is not { } parsingEvent)
+                    continue;
+                if (!builder.Take(parsingEvent) || (firstOnly && parsingEvent is DocumentEnd))
                     break;
             }
         }
@@ -49,7 +56,7 @@ public static class YamlReader
             AddSyntaxProblem(e as YamlException, text, offset, builder, problems);
         }
 
-        return new(builder.Finish(), problems.Problems);
+        return new(builder.Finish(), problems.Problems) { Source = source };
     }
 
     /// <summary>YamlDotNet would keep a byte order mark in the first key, and stop at a NUL as if the text ended there.</summary>

@@ -43,7 +43,7 @@ public sealed class YamlScalar : YamlNode
     public YamlStyle Style { get; private init; }
 
     /// <summary>Whether this is <c>!!binary</c>: the text is base64 of the value.</summary>
-    public bool IsBinary { get; private init; }
+    public bool IsBinary => Tag == YamlTags.Binary;
 
     public override bool IsNull => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
@@ -94,6 +94,6 @@ public sealed class YamlScalar : YamlNode
 
     private static string WithZero(string digits) => digits.StartsWith("0", StringComparison.Ordinal) ? digits : "0" + digits;
 
-    internal static YamlScalar Read(string text, YamlStyle style, bool isPlain, bool isBinary, MappedText source, TextRange range) =>
-        new(text, TemplateText.Parse(text), isPlain) { Style = style, IsBinary = isBinary, Source = source, Range = range };
+    internal static YamlScalar Read(string text, YamlStyle style, bool isPlain, MappedText source, TextRange range) =>
+        new(text, TemplateText.Parse(text), isPlain) { Style = style, Source = source, Range = range };
 }

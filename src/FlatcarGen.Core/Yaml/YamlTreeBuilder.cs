@@ -68,7 +68,9 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
             Report(StricterReaders.FindEscapeIn(_text, range));
         if (range.Length > 0)
             FindTabBefore(range.Start);
-        var scalar = new MeasuredNode(YamlScalar.Read(e.Value, EventPlaces.StyleOf(e.Style), isPlain, tag == YamlTags.Binary, source, range));
+        var read = YamlScalar.Read(e.Value, EventPlaces.StyleOf(e.Style), isPlain, source, range);
+        read.Notes = NotesOf(e);
+        var scalar = new MeasuredNode(read);
         _anchors.Define(e.Anchor, scalar);
         Attach(scalar, range);
     }
@@ -76,10 +78,18 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
     private void TakeAlias(AnchorAlias e)
     {
         var range = _places.Of(e);
-        var found = _anchors.Find(e.Value, MaxHeightHere, out var whyNot);
-        if (whyNot is not null)
-            problems.Add(range, whyNot);
-        Attach(found ?? new(YamlScalar.Read("", YamlStyle.Plain, isPlain: true, isBinary: false, source, range)), range);
+        var found = _anchors.Find(e.Value, range, MaxHeightHere, out var whyNot, out var isAround);
+        if (found is { } tree)
+        {
+            Attach(tree, range);
+            return;
+        }
+
+        var problem = new YamlProblem(range, whyNot!, IsLocal: isAround);
+        problems.Add(problem);
+        var nothing = YamlScalar.Read("", YamlStyle.Plain, isPlain: true, source, range);
+        nothing.Notes = new() { Problem = problem };
+        Attach(new(nothing), range);
     }
 
     private bool Open(NodeEvent e)
@@ -95,11 +105,15 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
         var isMapping = e is MappingStart;
         var isFlow = e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         var isBracketed = isFlow && start < _text.Length && _text[start] == (isMapping ? '{' : '[');
-        _open.Push(new(isMapping ? new YamlMapping() : new YamlSequence(), isFlow && !isBracketed ? null : start, isBracketed, e.Anchor));
+        var notes = NotesOf(e);
+        _open.Push(new(isMapping ? new YamlMapping { Notes = notes } : new YamlSequence { Notes = notes }, isFlow && !isBracketed ? null : start, isBracketed, e.Anchor));
         _anchors.Open(e.Anchor);
         _brackets += isBracketed ? 1 : 0;
         return true;
     }
+
+    private NodeNotes? NotesOf(NodeEvent e) =>
+        e.Anchor.IsEmpty && e.Tag.IsEmpty ? null : new() { Tag = e.Tag.IsEmpty ? "" : e.Tag.Value, Start = _places.Start(e) };
 
     private void Close(int end)
     {
@@ -130,6 +144,6 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
     private void Report(YamlProblem? problem)
     {
         if (problem is { } found)
-            problems.Add(found.Range, found.Message);
+            problems.Add(found);
     }
 }

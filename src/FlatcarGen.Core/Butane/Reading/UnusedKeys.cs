@@ -1,0 +1,61 @@
+using FlatcarGen.Core.Ignition;
+using FlatcarGen.Core.Ignition.Schema;
+using FlatcarGen.Core.Systemd;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Butane.Reading;
+
+/// <summary>
+/// Finds keys that butane passes over. It looks at the document as it was written: behind an alias, and in what <c>&lt;&lt;</c> brings, it
+/// sees nothing, and says so of an alias.
+/// </summary>
+internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report report)
+{
+    public void Find(ConfigObject root, YamlNode node) => Find(root, root.Type, root.Path, node);
+
+    private void Find(ConfigObject? read, ObjectType type, ConfigPath path, YamlNode node)
+    {
+        if (node is not YamlMapping { AliasRange: null } mapping)
+        {
+            var what = node.AliasRange is null ? "Nothing stands here" : "butane does not look behind an alias";
+            report.Warn(ConfigProblem.UnreadPart, path, $"{what}, so unused keys are not found; write the {type.Name} out, or leave the key out.");
+            return;
+        }
+
+        foreach (var entry in mapping)
+        {
+            var index = type.FindIndex(entry.Key.Text, spelling, version);
+            if (index < 0)
+                Report(type, path, entry.Key.Text);
+            else
+                FindIn(type.Fields[index], read?[index], path, entry.Value);
+        }
+    }
+
+    private void FindIn(Field field, object? value, ConfigPath path, YamlNode node)
+    {
+        if (field.Kind == FieldKind.Object)
+        {
+            Find(value as ConfigObject, field.Type!, path.Child(field.NameIn(spelling)), node);
+            return;
+        }
+
+        if (field.Kind != FieldKind.Objects || value is not ConfigList list || node is not YamlSequence { AliasRange: null } items)
+            return;
+        var listPath = path.Child(field.NameIn(spelling));
+        // Null items are left out of the list, and butane pairs what is left with the items from the first on.
+        for (var i = 0; i < list.Items.Count; i++)
+            Find((ConfigObject)list.Items[i], field.Type!, listPath.Child(i), items[i]);
+    }
+
+    private void Report(ObjectType type, ConfigPath path, string key)
+    {
+        var meant = NearestName.Of(key, type.NamesIn(spelling, version));
+        var advice = meant is not null ? $"did you mean '{meant}'?"
+            : type.FindIndex(key, spelling, SpecVersion.V3_4) >= 0 ? "it needs version 1.1.0."
+            : $"a {type.Name} has {string.Join(", ", type.NamesIn(spelling, version))}.";
+        report.Warn(ConfigProblem.UnusedKey, path.KeyChild(key), $"The key '{Shortened(key)}' is not known here and is left out; {advice}");
+    }
+
+    private static string Shortened(string key) => key.Length <= 60 ? key : key.Substring(0, 60) + "…";
+}

@@ -64,7 +64,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
 
     private void Measure(IgnitionSource source, Config config)
     {
-        if (UserDataSize.NoticeFor(source, config.File, config.Translation.Sizes, settings) is { } tooLarge)
+        if (UserDataSize.NoticeFor(source, config.File, config.Translation.MeasureParts(), settings) is { } tooLarge)
             _notices.Add(tooLarge);
     }
 

@@ -38,8 +38,18 @@ internal sealed class ResourceChecks(Report report, SpecVersion version)
     private void CheckUrl(string? source, ConfigPath path)
     {
         if (!string.IsNullOrEmpty(source) && SourceUrl.Check(source!, version == SpecVersion.V3_4) is { } problem)
-            report.Error(ConfigProblem.SourceUrl, path, problem.Message());
+            report.Error(ConfigProblem.SourceUrl, path, MessageOf(problem));
     }
+
+    private string MessageOf(ConfigUrlProblem problem) => problem switch
+    {
+        ConfigUrlProblem.Scheme when version == SpecVersion.V3_4 => "Ignition fetches http, https, tftp, s3, gs, arn and data URLs.",
+        ConfigUrlProblem.Scheme => "Ignition fetches http, https, tftp, s3, gs and data URLs; arn needs version 1.1.0.",
+        ConfigUrlProblem.S3Version => "The version of the S3 object is empty; say it, or leave 'versionId' out.",
+        ConfigUrlProblem.S3Arn => "This ARN names no object in S3: write arn:aws:s3:::bucket/key.",
+        ConfigUrlProblem.Data => "This data URL cannot be decoded; write the contents with 'inline'.",
+        _ => "This is no URL.",
+    };
 
     private void CheckHash(ConfigObject resource, ConfigObject verification, string hash)
     {

@@ -22,15 +22,15 @@ internal sealed class UnitChecks(Report report)
             return;
         var read = UnitContents.Read(contents);
         if (read.Problem is not null)
-            report.Error(ConfigProblem.UnitContents, unit.PathOf("contents"), read.Message);
-        else if (unit.IsTrue("enabled") && contents.Length > 0 && !read.HasInstallSection)
+            report.Error(ConfigProblem.UnitContents, unit.PathOf("contents"), MessageOf(read, contents));
+        else if (unit.IsTrue("enabled") && contents.Length > 0 && !read.HasInstallOption)
             report.Warn(ConfigProblem.NoInstallSection, unit.PathOf("contents"), "The unit is enabled, but has no [Install] section that says where it is to be started.");
     }
 
     public void CheckDropIn(ConfigObject dropIn)
     {
         if (dropIn.Text("contents") is { } contents && UnitContents.Read(contents) is { Problem: not null } read)
-            report.Error(ConfigProblem.UnitContents, dropIn.PathOf("contents"), read.Message);
+            report.Error(ConfigProblem.UnitContents, dropIn.PathOf("contents"), MessageOf(read, contents));
         if (CleanPath.Extension(dropIn.Text("name") ?? "") != ".conf")
             report.Error(ConfigProblem.DropInName, dropIn.PathOf("name"), "A drop-in's name ends in .conf.");
     }
@@ -45,7 +45,7 @@ internal sealed class UnitChecks(Report report)
         {
             if (TemplateOf(unit.Text("name") ?? "") is { } template && units.TryGetValue(template, out var found)
                 && found.Text("contents") is { Length: > 0 } contents
-                && UnitContents.Read(contents) is { Problem: null, HasInstallSection: false })
+                && UnitContents.Read(contents) is { Problem: null, HasInstallOption: false })
             {
                 report.Warn(
                     ConfigProblem.NoInstallSectionInTemplate,
@@ -53,6 +53,18 @@ internal sealed class UnitChecks(Report report)
                     $"The instance is enabled, but its template '{template}' has no [Install] section that says where it is to be started.");
             }
         }
+    }
+
+    private static string MessageOf(UnitContents read, string contents)
+    {
+        var line = 1 + contents.Take(read.Start).Count(c => c == '\n');
+        return $"Ignition cannot read line {line} of this: " + read.Problem switch
+        {
+            UnitContentsProblem.UnterminatedSection => "the '[' of the section has no ']'.",
+            UnitContentsProblem.GarbageAfterSection => "behind the ']' of a section nothing may stand, not even a comment.",
+            UnitContentsProblem.LineTooLong => "it has 2,048 bytes or more; break it with a '\\' at the end.",
+            _ => "an option has a '=' behind its name.",
+        };
     }
 
     /// <summary>The template of a service's instance; null for another name.</summary>

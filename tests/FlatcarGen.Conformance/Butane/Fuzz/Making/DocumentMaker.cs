@@ -8,7 +8,19 @@ namespace FlatcarGen.Conformance.Butane.Fuzz.Making;
 /// <param name="mistakes">How many of a hundred values are to be wrong.</param>
 internal sealed class DocumentMaker(Random random, int mistakes)
 {
-    public MapNode Make() => Object("Root", depth: 0);
+    public MapNode Make()
+    {
+        var root = Object("Root", depth: 0);
+        // Without a version nothing else is looked at.
+        foreach (var key in mistakes == 0 || !random.OneIn(15) ? ["version", "variant"] : Array.Empty<string>())
+        {
+            root.Entries.RemoveAll(entry => entry.Key == key);
+            root.Entries.Insert(0, KeyValuePair.Create(key, (Node)new ScalarNode(random.Pick(ValidValues.Raw[key]), IsRaw: true)));
+        }
+        if (root.Entries.Count < 3)
+            Add(root, random.Pick(["storage", "storage", "systemd", "passwd"]));
+        return root;
+    }
 
     /// <summary>A value for a field.</summary>
     public Node ValueOf(Field field, int depth)
@@ -19,6 +31,12 @@ internal sealed class DocumentMaker(Random random, int mistakes)
             return One(field, depth);
         var count = random.Next(10) switch { 0 when mistakes > 0 => 0, < 6 => 1, < 9 => 2, _ => 3 };
         return new ListNode([.. Enumerable.Range(0, count).Select(_ => One(field, depth))]);
+    }
+
+    private void Add(MapNode root, string key)
+    {
+        root.Entries.RemoveAll(entry => entry.Key == key);
+        root.Entries.Add(KeyValuePair.Create(key, ValueOf(FlatcarSchema.Fields("Root").First(field => field.Key == key), depth: 0)));
     }
 
     private Node One(Field field, int depth) =>

@@ -63,5 +63,8 @@ internal static class ValueMutations
         var line = lines[at];
         var before = start > keyEnd && line[..start].EndsWith(':') ? line[..start] + " " : line[..start];
         lines[at] = before + value(line[key..keyEnd].Trim('"', '\''), line[start..]);
+        // What stands below a value that it does not go with would be a mistake of syntax, and hide all else.
+        if (lines[at].Length > start && random.Next(10) > 0)
+            lines.RemoveRange(at + 1, Lines.BlockAt(lines, at) - 1);
     }
 }

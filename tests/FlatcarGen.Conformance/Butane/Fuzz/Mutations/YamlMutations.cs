@@ -11,11 +11,15 @@ internal static class YamlMutations
     private static void AnchorAndAlias(List<string> lines, Random random)
     {
         var name = random.Pick(["a", "b", "x1"]);
-        if (AnchorSomewhere(lines, random, name) < 0)
+        var anchored = AnchorSomewhere(lines, random, name);
+        if (anchored < 0)
             return;
         for (var i = random.Next(3); i >= 0; i--)
         {
-            var (at, _, keyEnd, value) = random.Pick(Lines.WithKeys(lines));
+            var places = Lines.WithKeys(lines).Where(place => place.Line > anchored || random.OneIn(10)).ToList();
+            if (places.Count == 0)
+                return;
+            var (at, _, keyEnd, value) = random.Pick(places);
             if (value <= keyEnd)
                 lines[at] = lines[at][..value] + "*" + name;
             else
@@ -26,14 +30,13 @@ internal static class YamlMutations
     private static void Merge(List<string> lines, Random random)
     {
         var name = random.Pick(["a", "b"]);
-        if (!random.OneIn(4) && AnchorSomewhere(lines, random, name) < 0)
-            return;
-        var places = Lines.WithKeys(lines).Where(place => place.KeyEnd > place.Key).ToList();
+        var anchored = random.OneIn(3) ? -1 : AnchorSomewhere(lines, random, name);
+        var places = Lines.WithKeys(lines).Where(place => place.KeyEnd > place.Key && (place.Line > anchored || random.OneIn(10))).ToList();
         if (places.Count == 0)
             return;
         var (at, key, _, _) = random.Pick(places);
-        var merged = random.Pick(
-            [$"*{name}", $"[*{name}]", $"[*a, *b]", "{mode: 0600, path: /m}", "{name: x.service}", "[{overwrite: true}, {path: /z}]", "x", "[]", "~", "[[]]", $"[*{name}, x]", "{<<: {mode: 0640}}"]);
+        var merged = anchored >= 0 ? random.Pick([$"*{name}", $"*{name}", $"[*{name}]", $"[*{name}, *{name}]", $"[{{mode: 0601}}, *{name}]"]) : random.Pick(
+            ["{mode: 0600, path: /m}", "{name: x.service}", "[{overwrite: true}, {path: /z}]", "x", "[]", "~", "[[]]", "[{mode: 0644}, x]", "{<<: {mode: 0640}}", "&c {mode: 0600, mode: 0644}", "{1: 2, [a]: b}", "!!map {path: /x}"]);
         var line = new string(' ', key) + random.Pick(["<<", "<<", "<<", "\"<<\"", "!!merge <<", "!!str <<"]) + ": " + merged;
         lines.Insert(random.OneIn(3) ? at : at + Lines.BlockAt(lines, at), line);
     }

@@ -27,7 +27,8 @@ public sealed class WriteFlatcarArtifacts : ValuesTask
         var localFiles = new RecordingFiles(ProjectFiles());
         var made = WantIgnition(kinds) ? Maker(kinds, values, localFiles).Make(content.Machines) : new([], []);
         var written = writer.Update([.. content.Files.Concat(made.Files).Where(file => kinds.Contains(file.Path.Kind))]);
-        Build.TakenInputs.Save(FullPath(TakenInputs), values, localFiles);
+        if (WantIgnition(kinds))
+            Build.TakenInputs.Save(FullPath(TakenInputs), values, localFiles);
         if (written.Count > 0)
             Log.LogMessage(MessageImportance.High, "{0}", Summary(written));
         foreach (var notice in made.Notices)

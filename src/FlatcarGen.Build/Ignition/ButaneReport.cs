@@ -8,7 +8,7 @@ internal sealed class ButaneReport(IgnitionSource source, ArtifactPath made, Dec
 {
     private readonly LineColumns _lines = new(butane.Text);
 
-    public IEnumerable<Notice> Of(Translation translation)
+    public IEnumerable<ButaneProblem> Of(Translation translation)
     {
         var hasError = false;
         foreach (var entry in translation.Report)
@@ -18,17 +18,14 @@ internal sealed class ButaneReport(IgnitionSource source, ArtifactPath made, Dec
         }
 
         if (translation.Failure is { } failure && !hasError)
-            yield return new(NoticeLevel.Error, ErrorCode.NoIgnition, SpotOfDocument(null), $"'{made}' cannot be made: {Told(failure, null)}");
+            yield return new(ReportSeverity.Error, made, SpotOfDocument(null), Told(failure, null), "");
     }
 
-    private Notice Of(ReportEntry entry)
+    private ButaneProblem Of(ReportEntry entry)
     {
         var range = entry.Place is { } place && place.Text.Value == butane.Text ? place.Range ?? new TextRange(0, 0) : default(TextRange?);
-        var where = settings.Values.IsTold(entry.Path) ? "" : $" ({entry.Path})";
         var spot = (range is { } at ? SpotInSource(at) : null) ?? SpotOfDocument(range);
-        return entry.Severity == ReportSeverity.Error
-            ? new(NoticeLevel.Error, ErrorCode.NoIgnition, spot, $"'{made}' cannot be made: {Told(entry.Message, range)}{where}")
-            : new(NoticeLevel.Warning, WarningCode.Butane, spot, $"{made}: {Told(entry.Message, range)}{where}");
+        return new(entry.Severity, made, spot, Told(entry.Message, range), settings.Values.IsTold(entry.Path) ? "" : entry.Path);
     }
 
     /// <summary>The message, unless it may have something of a secret.</summary>

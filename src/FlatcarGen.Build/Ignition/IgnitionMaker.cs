@@ -13,6 +13,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
     public const string HashPlaceholder = PointerDocument.HashPlaceholder;
 
     private readonly List<ArtifactFile> _files = [];
+    private readonly List<ButaneProblem> _problems = [];
     private readonly List<Notice> _notices = [];
     private readonly TranslationOptions _options = new() { LocalFiles = settings.Files, Compressor = settings.Compressor };
 
@@ -32,7 +33,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
 
         if (sources.Count > 0)
             FindUnused(sources);
-        return new(_files, _notices);
+        return new(_files, [.. ButaneProblem.Notices(_problems), .. _notices]);
     }
 
     private void Make(IgnitionSource source)
@@ -73,7 +74,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
         var filled = FilledButane.Of(butane, name => values.Find(name)!);
         var translation = ButaneTranslator.Translate(YamlReader.Read(filled.Text), _options);
         var report = new ButaneReport(source, path, butane, filled, settings);
-        _notices.AddRange(report.Of(translation));
+        _problems.AddRange(report.Of(translation));
         return translation.Failure is null ? new(new(path, TextOf(translation), filled.HasSecret), translation) : null;
     }
 

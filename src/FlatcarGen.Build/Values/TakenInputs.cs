@@ -12,14 +12,35 @@ public static class TakenInputs
     /// <summary>Says that nobody can tell, because the name of a file is a secret.</summary>
     private const string Unknown = "unknown";
 
+    /// <exception cref="ArtifactException"><c>FCG8005</c>: the file system did not let it.</exception>
     public static void Save(string file, GivenValues values, RecordingFiles files)
     {
         var salt = NewSalt();
         var lines = new List<string> { salt, values.Fingerprint(salt) };
         foreach (var (isTree, name, hash) in files.Seen)
             lines.Add(values.IsTold(name) ? Unknown : $"{(isTree ? "tree" : "file")} {hash} {Uri.EscapeDataString(name)}");
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllLines(file, lines);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllLines(file, lines);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ArtifactException(ErrorCode.FileSystem, $"'{file}' cannot be written: {e.Message}");
+        }
+    }
+
+    /// <exception cref="ArtifactException"><c>FCG8005</c>: the file system did not let it.</exception>
+    public static void Delete(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ArtifactException(ErrorCode.FileSystem, $"'{file}' cannot be deleted: {e.Message}");
+        }
     }
 
     /// <summary>Whether a build would take the same again.</summary>

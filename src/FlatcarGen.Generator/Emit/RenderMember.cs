@@ -22,7 +22,10 @@ internal static class RenderMember
         writer.Indent().Raw("    ").Raw(CSharpLiteral.Regular(cluster)).Raw(",").Line();
         writer.Indent().Raw("    ").Raw(CSharpLiteral.Regular(node)).Raw(",").Line();
         Fill(writer.Indent().Raw("    "), "Butane", artifacts.Butane, values).Raw(",").Line();
-        Fill(writer.Indent().Raw("    "), "KubeadmConfig", artifacts.KubeadmConfig, values).Raw(");").Line();
+        Fill(writer.Indent().Raw("    "), "KubeadmConfig", artifacts.KubeadmConfig, values);
+        foreach (var parameter in values.Parameters)
+            writer.Raw(", ").Raw(parameter);
+        writer.Raw(");").Line();
     }
 
     /// <summary>The expression that fills a constant.</summary>

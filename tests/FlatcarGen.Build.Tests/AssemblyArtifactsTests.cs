@@ -164,7 +164,7 @@ public sealed class AssemblyArtifactsTests
             iter: 2_000);
     }
 
-    private static IReadOnlyList<ArtifactFile> Read(byte[] image) => AssemblyArtifacts.Read(image, "declared.dll");
+    private static IReadOnlyList<ArtifactFile> Read(byte[] image) => AssemblyArtifacts.Read(image, "declared.dll").Files;
 
     private static ArtifactException Fails(byte[] image) => Assert.Throws<ArtifactException>(() => Read(image));
 }

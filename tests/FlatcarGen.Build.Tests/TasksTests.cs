@@ -146,6 +146,8 @@ public sealed class TasksTests : IDisposable
         task.Project = _folder["my.csproj"];
         task.OutputFolder = output;
         task.Manifest = "obj/manifest.txt";
+        if (task is ValuesTask { } withValues)
+            withValues.TakenInputs = "obj/inputs.txt";
         return task.Execute();
     }
 }

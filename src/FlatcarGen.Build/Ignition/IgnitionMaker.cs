@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.Text;
 using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Yaml;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Build;
 
@@ -55,7 +55,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
             return;
         }
 
-        var hash = new GivenValue(HashPlaceholder, Sha512(config.File.Text), ValueOrigin.Item);
+        var hash = new GivenValue(HashPlaceholder, HashOf(config.File.Text), ValueOrigin.Item);
         if (Translate(source, source.Pointer, source.PointerPath, settings.Values.With(hash)) is { } pointer)
         {
             _files.Add(pointer.File);
@@ -86,11 +86,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
     }
 
-    private static string Sha512(string text)
-    {
-        using var hash = SHA512.Create();
-        return Hexadecimal.Of(hash.ComputeHash(Encoding.UTF8.GetBytes(text)));
-    }
+    private static string HashOf(string text) => PointerConfig.HashOf(Encoding.UTF8.GetBytes(text)).Substring("sha512-".Length);
 
     /// <summary>As Terraform has it: whoever names a value for this project has misspelt it; in the environment others' values lie too.</summary>
     private void FindUnused(IReadOnlyList<IgnitionSource> sources)

@@ -15,6 +15,9 @@ namespace FlatcarGen.Tool.Check;
 internal sealed record Problem(
     string Path, (int Line, int Column) Start, (int Line, int Column) End, Severity Severity, RuleInfo? Rule, string Message)
 {
+    /// <summary>The file as services know it that have a checkout: without <c>./</c>.</summary>
+    public string PathInRepository => Path.StartsWith("./", StringComparison.Ordinal) ? Path[2..] : Path;
+
     public static Problem Of(FileFinding found) => new(
         found.File.Path,
         found.File.Lines.PlaceOf(found.Range.Start),

@@ -1,5 +1,3 @@
-using FlatcarGen.Core.Text;
-
 namespace FlatcarGen.Tool.Files;
 
 /// <summary>A file's bytes are no text.</summary>
@@ -8,5 +6,5 @@ namespace FlatcarGen.Tool.Files;
 internal sealed class UnreadableTextException(string before, string message) : Exception(message)
 {
     /// <summary>Where, counted from 1; the column in characters.</summary>
-    public SourcePlace Place => SourcePlace.Of(new TextLines(before), before.Length);
+    public SourcePlace Place => new SourcePlaces(new(before)).Of(before.Length);
 }

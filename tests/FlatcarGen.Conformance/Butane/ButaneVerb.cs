@@ -9,20 +9,18 @@ internal static class ButaneVerb
     public const string Help = """
         butane DIR               documents with recorded verdicts: index.tsv, accept/, reject/
         butane DIR --tool PATH   the same documents, or the .bu files of a folder without index, with the verdicts of the butane at PATH
-                    --except NAME,NAME   without these
 
         """;
 
     public static int Run(string[] arguments)
     {
-        var options = Options.Parse(arguments.Skip(1), "--tool", "--except");
+        var options = Options.Parse(arguments.Skip(1), "--tool");
         if (arguments is not [var folder, ..] || options is null)
             return Usage("butane takes a folder and options after it.");
         if (!Directory.Exists(folder))
             return Usage($"There is no folder {folder}.");
 
-        var except = options.GetValueOrDefault("--except", "").Split(',', StringSplitOptions.RemoveEmptyEntries);
-        var cases = ButaneCases.Read(folder).Where(one => !except.Contains(one.Name)).ToList();
+        var cases = ButaneCases.Read(folder);
         var tool = options.GetValueOrDefault("--tool");
         if (tool is null && !File.Exists(Path.Combine(folder, "index.tsv")))
             return Usage($"There is no index.tsv in {folder}, so that --tool is needed.");

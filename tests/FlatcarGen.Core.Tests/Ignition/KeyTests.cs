@@ -63,4 +63,59 @@ public sealed class KeyTests
     [Fact]
     public void A_finding_in_what_an_alias_brings_is_placed_on_the_alias() =>
         Assert.Contains("*f", Places("storage: {files: [&f {path: a}, *f]}\n"));
+
+    [Theory]
+    [InlineData("ignition: &a {security: *a}\n")]
+    [InlineData("storage: {files: &a [{path: /a, append: *a}]}\n")]
+    [InlineData("storage: &a {files: [{path: /a, <<: *a}]}\n")]
+    [InlineData("storage: &a {disks: [{device: /a, <<: [*a, *a]}]}\n")]
+    [InlineData("x: &a {y: *a}\n")]
+    public void An_alias_may_stand_inside_what_it_refers_to_where_that_ends(string document) =>
+        Assert.Null(ButaneTranslator.Translate(Heading + document).Failure);
+
+    [Theory]
+    [InlineData("storage: {files: [&a {path: /a, <<: *a}]}\n", "*a")]
+    [InlineData("storage: {files: [&a {path: /a, <<: [*a]}]}\n", "*a")]
+    [InlineData("storage: {files: &a [{path: /a, contents: *a}]}\n", "&a [{path: /a, contents: *a}]")]
+    [InlineData("storage: {files: &a [{path: /a, append: [*a]}]}\n", "&a [{path: /a, append: [*a]}]")]
+    [InlineData("storage: {files: [&a {path: /a, *a : b}]}\n", "*a")]
+    public void Where_it_would_not_end_or_not_fit_it_is_refused(string document, string place)
+    {
+        Assert.NotNull(ButaneTranslator.Translate(Heading + document).Failure);
+        Assert.Contains(place, Places(document));
+    }
+
+    [Fact]
+    public void What_an_alias_brings_that_has_the_wrong_type_is_reported_where_it_is_written() =>
+        Assert.Equal(["&a 5x"], Places("x: &a 5x\nstorage: {files: [{path: /a, mode: *a}]}\n"));
+
+    [Fact]
+    public void Aliases_in_themselves_cannot_stand_for_billions_of_nodes()
+    {
+        var many = string.Join(", ", Enumerable.Repeat("*a", 3000));
+        var document = $"storage: &a {{files: [{many}], append: [{many}], contents: *a, http_headers: [{many}], verification: *a}}\n";
+        Assert.Contains("Nearly all of this document", ButaneTranslator.Translate(Heading + document).Report[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void However_many_keys_come_twice_in_a_part_that_is_not_read_the_rest_counts() =>
+        Assert.Contains(
+            "\"name\":\"core\"",
+            ToJson(Heading + "x:\n" + string.Concat(Enumerable.Repeat("  a: b\n", 1000)) + "passwd: {users: [{name: core}]}\n"));
+
+    [Fact]
+    public void However_many_keys_come_twice_a_mistake_behind_them_is_found() =>
+        Assert.Equal(["@"], Places("x:\n" + string.Concat(Enumerable.Repeat("  a: b\n", 1000)) + "y: @\n"));
+
+    [Fact]
+    public void An_alias_as_a_key_brings_its_field_and_a_warning_with_its_name()
+    {
+        const string Document = "x: &p passwd\n*p : {users: [{name: core}]}\n";
+        Assert.Equal(["Warning UnusedKey $.x", "Warning UnusedKey $.p"], Report(Document));
+        Assert.Contains("\"name\":\"core\"", ToJson(Heading + Document));
+    }
+
+    [Fact]
+    public void Of_a_mapping_in_the_wrong_place_its_keys_are_told_of_too() =>
+        Assert.Contains("'b'", Places("storage: {files: {b: 1, 'b': 2}}\n"));
 }

@@ -24,9 +24,10 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
 
         foreach (var entry in mapping)
         {
-            var index = type.FindIndex(entry.Key.Text, spelling, version);
+            var name = NameOf(entry.Key);
+            var index = type.FindIndex(name, spelling, version);
             if (index < 0)
-                Report(type, path, entry.Key.Text);
+                Report(type, path, name);
             else
                 FindIn(type.Fields[index], read?[index], path, entry.Value);
         }
@@ -47,6 +48,10 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
         for (var i = 0; i < list.Items.Count; i++)
             Find((ConfigObject)list.Items[i], field.Type!, listPath.Child(i), items[i]);
     }
+
+    /// <summary>An alias in the place of a key is known here by the anchor's name.</summary>
+    private static string NameOf(YamlScalar key) =>
+        key is { AliasRange: { Length: > 1 } alias, Source: { } source } ? source.Value.Substring(alias.Start + 1, alias.Length - 1) : key.Text;
 
     private void Report(ObjectType type, ConfigPath path, string key)
     {

@@ -58,7 +58,7 @@ internal sealed partial class YamlEventReader
         return TellEmptyScalar(start);
     }
 
-    private bool ReadPairEnd() => Look() && Close(YamlEventKind.MappingEnd, _token.Start, _token.Start);
+    private bool ReadPairEnd() => Look() && Close(YamlEventKind.MappingEnd, _token.Start, _token.Start, CollectionForm.Pair);
 
     private bool ReadFlowKey(bool isFirst)
     {
@@ -127,6 +127,6 @@ internal sealed partial class YamlEventReader
     {
         var bracket = _token;
         Use();
-        return Close(kind, bracket.Start, bracket.End);
+        return Close(kind, bracket.Start, bracket.End, CollectionForm.Bracketed);
     }
 }

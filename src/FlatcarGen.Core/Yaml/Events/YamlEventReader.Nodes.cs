@@ -74,10 +74,10 @@ internal sealed partial class YamlEventReader
     }
 
     /// <summary>Ends the innermost collection.</summary>
-    private bool Close(YamlEventKind kind, int start, int end)
+    private bool Close(YamlEventKind kind, int start, int end, CollectionForm form = CollectionForm.Block)
     {
         _open = _outer.Pop();
-        return Tell(new(kind) { Start = start, ContentStart = start, End = end });
+        return Tell(new(kind) { Start = start, ContentStart = start, End = end, Form = form });
     }
 
     private string WhyNoNode() => _token.Kind switch

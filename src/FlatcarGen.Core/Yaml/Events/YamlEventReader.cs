@@ -2,9 +2,8 @@ namespace FlatcarGen.Core.Yaml.Events;
 
 /// <summary>
 /// Reads a YAML text step by step, and takes and refuses what go-yaml does, with which butane and kubeadm read. It never throws, calls
-/// itself only so deep, and takes time in proportion to the text's length.
+/// itself only so deep, and takes time in proportion to the text's length. Characters that YAML forbids are others like any.
 /// </summary>
-/// <param name="text">Any text. Characters that YAML forbids are not looked for.</param>
 internal sealed partial class YamlEventReader
 {
     private readonly TextCursor _cursor;
@@ -17,7 +16,8 @@ internal sealed partial class YamlEventReader
 
     public YamlEventReader(string text)
     {
-        _cursor = new(text, start: text.Length > 0 && text[0] == YamlCharacters.ByteOrderMark ? 1 : 0);
+        // A NUL stands for the text's end in here; no reader lets one through anyway.
+        _cursor = new(text.Replace('\0', '\uFFFD'), start: text.Length > 0 && text[0] == YamlCharacters.ByteOrderMark ? 1 : 0);
         _scanner = new(_cursor);
     }
 

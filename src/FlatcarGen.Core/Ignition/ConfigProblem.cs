@@ -9,7 +9,9 @@ public enum ConfigProblem
     Version,
     WrongType,
     BadKey,
+    DuplicateKey,
     UnusedKey,
+    NewerKey,
     UnreadPart,
 
     // Where contents come from.

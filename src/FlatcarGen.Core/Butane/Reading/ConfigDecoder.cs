@@ -43,7 +43,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
         if (mapping.KeyProblems.Count > 0)
         {
             foreach (var problem in mapping.KeyProblems)
-                report.Add(ConfigProblem.BadKey, into.Path, problem.Message, mapping.Source is { } source ? new(source.Source, source.ToSource(problem.Range)) : null);
+                report.Add(ConfigProblem.DuplicateKey, into.Path, problem.Message, mapping.Source is { } source ? new Place(source.Source, source.ToSource(problem.Range)) : default(Place?));
             return;
         }
 
@@ -58,7 +58,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
 
             var name = ScalarReading.Of(key, key.Text);
             if (name.IsBroken)
-                report.Add(ConfigProblem.BadKey, into.Path, "This key is not what its tag says.", key.PlaceInDocument);
+                report.Add(ConfigProblem.BadKey, into.Path, "This key is not what its tag says.", key);
             if (name.IsNull || taken?.Add(key.Text) == false)
                 continue;
             var index = into.Type.FindIndex(key.Text, Spelling.Butane, version);
@@ -83,7 +83,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
         }
         else
         {
-            report.Add(ConfigProblem.WrongType, into.Path, "'<<' takes a mapping or a list of mappings.", merged.PlaceInDocument);
+            report.Add(ConfigProblem.WrongType, into.Path, "'<<' takes a mapping or a list of mappings.", merged);
         }
     }
 
@@ -128,10 +128,10 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
     private object? ValueOf(YamlScalar scalar, FieldKind kind, ConfigPath path, string? key = null)
     {
         if (scalar.AliasProblem is { } problem)
-            report.Add(ConfigProblem.WrongType, key is null ? path : path.Child(key), problem.Message, scalar.PlaceInDocument);
+            report.Add(ConfigProblem.Syntax, key is null ? path : path.Child(key), problem.Message, scalar);
         var text = textOf(scalar);
         if (kind != FieldKind.Text && text.IndexOf(MappedText.Unknown) >= 0)
-            return kind is FieldKind.Integer or FieldKind.Boolean ? ConfigObject.Unknown : null;
+            return ConfigObject.Unknown;
         var reading = ScalarReading.Of(scalar, text);
         if (!reading.IsBroken)
         {
@@ -169,7 +169,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
             _ when kind is FieldKind.Integer or FieldKind.Boolean => "something else",
             _ => "a single value",
         };
-        report.Add(ConfigProblem.WrongType, path, $"Here belongs {KindNames[kind]}; this is {found}.", node.PlaceInDocument);
+        report.Add(ConfigProblem.WrongType, path, $"Here belongs {KindNames[kind]}; this is {found}.", node);
     }
 
     private static bool IsMerge(YamlScalar key) =>

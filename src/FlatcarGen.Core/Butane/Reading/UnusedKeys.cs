@@ -26,7 +26,7 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
         {
             var index = type.FindIndex(entry.Key.Text, spelling, version);
             if (index < 0)
-                Report(type, path, entry.Key.Text);
+                Report(type, path, entry.Key.Text, mapping);
             else
                 FindIn(type.Fields[index], read?[index], path, entry.Value);
         }
@@ -48,13 +48,21 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
             Find((ConfigObject)list.Items[i], field.Type!, listPath.Child(i), items[i]);
     }
 
-    private void Report(ObjectType type, ConfigPath path, string key)
+    private void Report(ObjectType type, ConfigPath path, string key, YamlMapping mapping)
     {
+        if (type.FindIndex(key, spelling, SpecVersion.V3_4) >= 0)
+        {
+            report.Warn(ConfigProblem.NewerKey, path.KeyChild(key), $"The key '{key}' needs version 1.1.0 and is left out.");
+            return;
+        }
+
         var meant = NearestName.Of(key, type.NamesIn(spelling, version));
-        var advice = meant is not null ? $"did you mean '{meant}'?"
-            : type.FindIndex(key, spelling, SpecVersion.V3_4) >= 0 ? "it needs version 1.1.0."
-            : $"a {type.Name} has {string.Join(", ", type.NamesIn(spelling, version))}.";
-        report.Warn(ConfigProblem.UnusedKey, path.KeyChild(key), $"The key '{Shortened(key)}' is not known here and is left out; {advice}");
+        var advice = meant is not null ? $"did you mean '{meant}'?" : $"here may stand {string.Join(", ", type.NamesIn(spelling, version))}.";
+        report.Warn(
+            ConfigProblem.UnusedKey,
+            path.KeyChild(key),
+            $"The key '{Shortened(key)}' is not known here and is left out; {advice}",
+            meant is not null && !mapping.Contains(meant) ? meant : null);
     }
 
     private static string Shortened(string key) => key.Length <= 60 ? key : key.Substring(0, 60) + "…";

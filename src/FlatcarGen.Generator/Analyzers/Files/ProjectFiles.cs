@@ -59,7 +59,12 @@ internal sealed class ProjectFiles
         var (text, documents) = file.ReadYaml();
         CheckSyntax(SyntaxOf.Butane, text, documents, reporter);
         if (documents.Root is not YamlMapping root)
-            return;
+        {
+            if (documents.HasProblems || text.HasUnknown)
+                return;
+            root = [];
+        }
+
         var machine = Machine.Of(root, UnitForm.Plain, FactsOf(file));
         foreach (var unit in machine.Units.Count > MostUnits ? [] : machine.UnitContext.Units)
         {

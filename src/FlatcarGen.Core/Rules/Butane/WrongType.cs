@@ -1,0 +1,14 @@
+using FlatcarGen.Core.Ignition;
+using FlatcarGen.Core.Machines;
+
+namespace FlatcarGen.Core.Rules.Butane;
+
+/// <summary>A value that cannot be what its key wants.</summary>
+public sealed class WrongType : ConfigRule
+{
+    public override RuleInfo Info { get; } = new("FCG7103", "Value of the wrong type", "{0}", Severity.Error);
+
+    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.WrongType, ConfigProblem.BadKey];
+
+    protected override bool Concerns(ReportEntry entry, Machine machine) => !IsDeclared(entry);
+}

@@ -46,7 +46,7 @@ internal sealed class Report(YamlNode? root)
         var node = NodeOf(_inner ?? path);
         Add(new(problem, severity, path.ToString(), node?.PlaceInDocument, message)
         {
-            Node = node,
+            Node = node is YamlScalar { Range.Length: 0 } ? KeyOf(_inner ?? path) ?? node : node,
             IsInner = _inner is not null,
             Remedy = _inner is null ? remedy : null,
         });
@@ -57,6 +57,10 @@ internal sealed class Report(YamlNode? root)
         HasErrors |= entry.Severity == ReportSeverity.Error;
         _entries.Add(entry);
     }
+
+    /// <summary>The key that a path ends with.</summary>
+    private YamlNode? KeyOf(ConfigPath path) =>
+        path is { Parent: { } parent, Key: { } key } && NodeOf(parent) is YamlMapping mapping ? mapping.FindEntry(key)?.Key : null;
 
     /// <summary>What a path leads to in the document, or as far as it does.</summary>
     private YamlNode? NodeOf(ConfigPath path)

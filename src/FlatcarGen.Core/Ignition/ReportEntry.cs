@@ -11,7 +11,10 @@ namespace FlatcarGen.Core.Ignition;
 /// <param name="Message">What is wrong, and what to do.</param>
 public sealed record ReportEntry(ConfigProblem Problem, ReportSeverity Severity, string Path, Place? Place, string Message)
 {
-    /// <summary>The node of the document that <see cref="Place"/> is the place of: of what is missing, the node that it is missing in.</summary>
+    /// <summary>
+    /// The node of the document that this is about: of what is missing, the node that it is missing in, and of a value without any
+    /// characters, its key.
+    /// </summary>
     internal YamlNode? Node { get; init; }
 
     /// <summary>Whether <see cref="Path"/> leads on in a config that the document brings along as a text.</summary>

@@ -29,7 +29,7 @@ public sealed class Machine
         Users = Items(document.Find("passwd") as YamlMapping, "users").Select(entry => new MachineUser(entry, this)).ToList();
         _kubeadm = new(() => Files.Select(file => file.Kubeadm).OfType<KubeadmDocuments>().ToList());
         _calls = new(() => MachineCall.In(this).ToList());
-        _report = new(() => ButaneTranslator.Check(document, ValueOf));
+        _report = new(() => facts.IsBroken ? [] : ButaneTranslator.Check(document, ValueOf));
     }
 
     private Machine(YamlMapping document, UnitForm form, MachineFacts facts, IReadOnlyList<KubeadmDocuments> kubeadm)

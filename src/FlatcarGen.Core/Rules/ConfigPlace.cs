@@ -13,13 +13,18 @@ internal static class ConfigPlace
     /// A scalar as a whole, or its first line; for a mapping what it is known by, or its first key; for a list its first item. Null where
     /// nobody wrote any of it.
     /// </summary>
-    public static Place? Of(YamlNode? node)
+    public static Place? Of(YamlNode? node) => Of(node, Names);
+
+    /// <summary>As <see cref="Of(YamlNode?)"/>, whatever a mapping is known by.</summary>
+    public static Place? OfFirstKey(YamlNode? node) => Of(node, []);
+
+    private static Place? Of(YamlNode? node, string[] names)
     {
         while (node is YamlSequence { AliasRange: null, Count: > 0 } list)
             node = list[0];
         if (node is not YamlMapping { AliasRange: null, Count: > 0 } mapping)
             return FirstLine(node?.PlaceInDocument);
-        var named = Names.Select(mapping.Find).OfType<YamlScalar>().FirstOrDefault(IsWritten);
+        var named = names.Select(mapping.Find).OfType<YamlScalar>().FirstOrDefault(IsWritten);
         return (named ?? mapping.Select(entry => entry.Key).FirstOrDefault(IsWritten) ?? YamlWalk.Scalars(mapping).FirstOrDefault(IsWritten))?.PlaceInDocument;
     }
 

@@ -16,10 +16,12 @@ public sealed class EnabledWithoutEffect : ConfigRule
     protected override IReadOnlyList<ConfigProblem> Problems { get; } =
         [ConfigProblem.NoInstallSection, ConfigProblem.NoInstallSectionInTemplate];
 
-    /// <summary>A unit that nothing starts has a rule of its own, and a drop-in may bring the section, which butane does not look at.</summary>
+    /// <summary>A unit that nothing starts has a rule of its own, and so has one that is
+    /// masked. A drop-in may bring the section, which butane does not look at.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) =>
         UnitsByNode.Of(machine).Find(entry.Node) is not { } unit
         || (!EnabledWithoutInstall.Concerns(unit, machine)
+            && !unit.IsMasked
             && !unit.Subject.HasUnseenDropIns
             && !unit.Subject.Files.Any(file => file.Sections.Any(section => section.Name == "Install" && section.Directives.Count > 0)));
 

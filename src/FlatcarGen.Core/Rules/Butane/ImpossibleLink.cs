@@ -5,7 +5,7 @@ namespace FlatcarGen.Core.Rules.Butane;
 /// <summary>A link that cannot be made.</summary>
 public sealed class ImpossibleLink : ConfigRule
 {
-    public override RuleInfo Info { get; } = new("FCG7106", "Link without a target, or to a directory by its inode", "{0}", Severity.Error);
+    public override RuleInfo Info { get; } = new("FCG7106", "Link that cannot be made", "{0}", Severity.Error);
 
     public override bool NeedsEverything => true;
 

@@ -16,12 +16,12 @@ public sealed class UnreadableUnit : ConfigRule
 
     protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.UnitContents];
 
-    /// <summary>What systemd does not read either has a rule of its own.</summary>
+    /// <summary>What systemd does not read either has a rule of its own, and of a template nobody knows what it will be.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) =>
         TroubleIn(entry, machine) is not { } trouble
         || UnitsByNode.Of(machine).Find(entry.Node) is not { } unit
-        || !Lines.Check(unit.Subject, machine.UnitContext).Any(finding => finding.At.Id == trouble.Source.At.Id
-            && finding.Range is { } range && range.Start < trouble.SourceRange.End && trouble.SourceRange.Start < range.End);
+        || (!unit.Subject.Files.Any(UnknownDirective.IsTemplate) && !Lines.Check(unit.Subject, machine.UnitContext).Any(finding => finding.At.Id == trouble.Source.At.Id
+            && finding.Range is { } range && range.Start < trouble.SourceRange.End && trouble.SourceRange.Start < range.End));
 
     private protected override Place? PlaceOf(ReportEntry entry, Machine machine) =>
         TroubleIn(entry, machine) is { } trouble ? new Place(trouble.Source, trouble.SourceRange) : base.PlaceOf(entry, machine);

@@ -9,6 +9,8 @@ public sealed class UnusableUrl : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7109", "URL that Ignition cannot fetch", "{0}", Severity.Error);
 
+    public override bool NeedsEverything => true;
+
     protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SourceUrl];
 
     /// <summary>Of some resources butane says it a second time.</summary>

@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Machines;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Butane;
 
@@ -10,5 +11,5 @@ public sealed class WrongType : ConfigRule
 
     protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.WrongType, ConfigProblem.BadKey];
 
-    protected override bool Concerns(ReportEntry entry, Machine machine) => !IsDeclared(entry);
+    private protected override Place? PlaceOf(ReportEntry entry, Machine machine) => ConfigPlace.OfFirstKey(entry.Node);
 }

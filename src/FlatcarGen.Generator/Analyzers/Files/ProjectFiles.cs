@@ -65,7 +65,8 @@ internal sealed class ProjectFiles
             root = [];
         }
 
-        var machine = Machine.Of(root, UnitForm.Plain, FactsOf(file));
+        var isBroken = documents.Problems.Any(problem => !problem.IsLocal);
+        var machine = Machine.Of(root, UnitForm.Plain, FactsOf(file) with { IsBroken = isBroken });
         foreach (var unit in machine.Units.Count > MostUnits ? [] : machine.UnitContext.Units)
         {
             foreach (var rule in RuleSet.Units)

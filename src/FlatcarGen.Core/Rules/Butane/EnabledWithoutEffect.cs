@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules.Systemd;
+using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -17,12 +18,14 @@ public sealed class EnabledWithoutEffect : ConfigRule
         [ConfigProblem.NoInstallSection, ConfigProblem.NoInstallSectionInTemplate];
 
     /// <summary>A unit that nothing starts has a rule of its own, and so has one that is
-    /// masked. A drop-in may bring the section, which butane does not look at.</summary>
+    /// masked. A drop-in may bring the section, which butane does not look
+    /// at, and a backslash may have made it a part of a command.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) =>
         UnitsByNode.Of(machine).Find(entry.Node) is not { } unit
         || (!EnabledWithoutInstall.Concerns(unit, machine)
             && !unit.IsMasked
             && !unit.Subject.HasUnseenDropIns
+            && !unit.Subject.Directives.Any(directive => SwallowedLine.In(directive) is { IsHeader: true })
             && !unit.Subject.Files.Any(file => file.Sections.Any(section => section.Name == "Install" && section.Directives.Count > 0)));
 
     private protected override Place? PlaceOf(ReportEntry entry, Machine machine)

@@ -26,6 +26,24 @@ if (args is ["--rules", .. { } only])
     return;
 }
 
+if (args is ["--transpile"])
+{
+    TranspileCosts.Print();
+    return;
+}
+
+if (args is ["--transpile-once", var document])
+{
+    TranspileRun.Once(document);
+    return;
+}
+
+if (args is ["--document", var file, var units])
+{
+    File.WriteAllText(file, ButaneConfig.Of(int.Parse(units, CultureInfo.InvariantCulture)));
+    return;
+}
+
 if (args is ["--sources", var folder, var nodes])
 {
     new MeasuredProject(new Clusters(), int.Parse(nodes, CultureInfo.InvariantCulture)).WriteTo(folder);

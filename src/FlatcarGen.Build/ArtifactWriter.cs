@@ -7,9 +7,9 @@ public sealed class ArtifactWriter(string folder, string manifestFile)
 {
     private static readonly DateTime s_longAgo = new(1990, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>What the manifest says was written.</summary>
-    /// <exception cref="ArtifactException"><c>FCG8005</c>: it cannot be read.</exception>
-    public IReadOnlyCollection<ArtifactPath> Written() => Load().Files;
+    /// <summary>What was written.</summary>
+    /// <exception cref="ArtifactException"><c>FCG8005</c>: the manifest cannot be read.</exception>
+    public Manifest Written() => Load();
 
     /// <summary>Writes, deletes and renews the manifest.</summary>
     /// <returns>What had to be written.</returns>
@@ -19,11 +19,13 @@ public sealed class ArtifactWriter(string folder, string manifestFile)
         var output = new OutputFolder(folder);
         var before = Load();
         var paths = files.Select(file => file.Path).ToList();
+        var secrets = files.Where(file => file.IsSecret).Select(file => file.Path).ToList();
         var written = new List<ArtifactPath>();
         try
         {
-            // First the old: where case does not count, an old name may be the same file as a new one.
-            foreach (var path in before.Files.Except(paths))
+            // First the old: where case does not count, an old name may be the same file as a new one. What becomes a secret, or is
+            // none any more, is made anew: a file that is only written to keeps the mode that it has.
+            foreach (var path in before.Files.Except(paths).Concat(before.Files.Where(path => before.Secrets.Contains(path) != secrets.Contains(path))).Distinct())
                 Guarded(path.ToString(), () => output.Delete(path));
             foreach (var file in files)
             {
@@ -32,11 +34,12 @@ public sealed class ArtifactWriter(string folder, string manifestFile)
             }
 
             var folders = Guarded(folder, () => output.DeleteEmpty(before.Folders.Union(output.Made)));
-            Guarded(manifestFile, () => new Manifest(paths, folders).Save(manifestFile));
+            Guarded(manifestFile, () => new Manifest(paths, folders, secrets).Save(manifestFile));
         }
         catch (ArtifactException)
         {
-            RememberHalf(new Manifest([.. before.Files.Union(written)], [.. before.Folders.Union(output.Made)]));
+            RememberHalf(new Manifest(
+                [.. before.Files.Union(written)], [.. before.Folders.Union(output.Made)], [.. before.Secrets.Union(secrets)]));
             throw;
         }
 
@@ -54,6 +57,9 @@ public sealed class ArtifactWriter(string folder, string manifestFile)
         Guarded(folder, () => output.DeleteEmpty(before.Folders));
         Guarded(manifestFile, () => File.Delete(manifestFile));
     }
+
+    /// <summary>Makes the next build try again.</summary>
+    public void Doubt() => Guarded(manifestFile, () => File.SetLastWriteTimeUtc(manifestFile, s_longAgo));
 
     /// <summary>What a failed run left must be found by the next one, which must not believe that all is done.</summary>
     private void RememberHalf(Manifest manifest)

@@ -1,19 +1,23 @@
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using FlatcarGen.Core.Declarations;
 
 namespace FlatcarGen.Build;
 
 /// <summary>Reads the files of an assembly out of its metadata: none of its code runs, and no file stays open.</summary>
 public static class AssemblyArtifacts
 {
-    /// <summary>The files that the assembly's index names, in order of their paths; none for an assembly without declarations.</summary>
+    private const string MarksSuffix = "Marks";
+
+    private const string PlatformField = "MachinePlatform";
+
+    /// <summary>What the assembly's index names; nothing for an assembly without declarations.</summary>
     /// <param name="image">The bytes of the dll.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <exception cref="ArtifactException">
     /// <c>FCG8001</c>, <c>FCG8003</c> or <c>FCG8004</c>; whatever the bytes are, nothing else is thrown.
     /// </exception>
-    public static IReadOnlyList<ArtifactFile> Read(byte[] image, string file)
+    public static AssemblyContent Read(byte[] image, string file)
     {
         try
         {
@@ -29,7 +33,7 @@ public static class AssemblyArtifacts
         }
     }
 
-    private static IReadOnlyList<ArtifactFile> Read(MetadataReader reader, string file)
+    private static AssemblyContent Read(MetadataReader reader, string file)
     {
         if (ArtifactIndex.Find(reader) is not { } index)
         {
@@ -38,13 +42,38 @@ public static class AssemblyArtifacts
                     ErrorCode.GeneratorDidNotRun,
                     "the project declares Flatcar machines, but FlatcarGen's generator did not run over it, so there is nothing to write; "
                     + "look for warning CS9057 or CS8785 above, and build with .NET SDK 9.0.300, Visual Studio 2022 17.14 or newer")
-                : [];
+                : AssemblyContent.Empty;
         }
 
-        var types = new TypeFinder(reader);
-        return [.. PathsOf(index, file)
-            .Zip(index.Entries, (path, entry) => new ArtifactFile(path, TextOf(reader, types, entry, file)))
-            .OrderBy(artifact => artifact.Path.ToString(), StringComparer.Ordinal)];
+        var constants = new StringConstants(reader);
+        var entries = PathsOf(index, file)
+            .Zip(index.Entries, (path, entry) => (Path: path, Entry: entry))
+            .OrderBy(pair => pair.Path.ToString(), StringComparer.Ordinal)
+            .ToList();
+        return new(
+            [.. entries.Where(pair => !IsMade(pair.Path)).Select(pair => new ArtifactFile(pair.Path, TextOf(constants, pair.Entry, file)))],
+            [.. entries.Where(pair => pair.Path.Kind == ArtifactKind.Ignition).Select(pair => SourceOf(constants, pair.Path, pair.Entry, entries, file))]);
+    }
+
+    private static bool IsMade(ArtifactPath path) => path.Kind == ArtifactKind.Ignition || path.Kind == ArtifactKind.Pointer;
+
+    private static IgnitionSource SourceOf(
+        StringConstants constants, ArtifactPath path, IndexEntry entry, List<(ArtifactPath Path, IndexEntry Entry)> entries, string file)
+    {
+        var pointer = entries.FirstOrDefault(other => other.Path == path with { Kind = ArtifactKind.Pointer }).Entry;
+        return new(
+            path,
+            entry.TypeName,
+            ButaneOf(constants, entry, file),
+            Enum.TryParse<Platform>(constants.Find(entry.TypeName, PlatformField), out var platform) ? platform : null,
+            pointer is null ? null : ButaneOf(constants, pointer, file));
+    }
+
+    private static DeclaredButane ButaneOf(StringConstants constants, IndexEntry entry, string file)
+    {
+        var text = TextOf(constants, entry, file);
+        var marks = constants.Find(entry.TypeName, entry.Field + MarksSuffix);
+        return new(text, marks is null ? [] : PlaceholderMark.Read(text, marks));
     }
 
     private static List<ArtifactPath> PathsOf(ArtifactIndex index, string file)
@@ -69,29 +98,12 @@ public static class AssemblyArtifacts
         $"nothing was written, for the path '{Printable(path)}' {refusal}; give the cluster or the node another name",
         file);
 
-    private static string TextOf(MetadataReader reader, TypeFinder types, IndexEntry entry, string file)
-    {
-        if (types.Find(entry.TypeName) is { } type)
-        {
-            foreach (var handle in reader.GetTypeDefinition(type).GetFields())
-            {
-                var field = reader.GetFieldDefinition(handle);
-                if (reader.StringComparer.Equals(field.Name, entry.Field)
-                    && (field.Attributes & FieldAttributes.Literal) != 0
-                    && reader.GetConstant(field.GetDefaultValue()) is { TypeCode: ConstantTypeCode.String } constant)
-                {
-                    var text = reader.GetBlobReader(constant.Value);
-                    return text.ReadUTF16(text.Length);
-                }
-            }
-        }
-
-        throw new ArtifactException(
+    private static string TextOf(StringConstants constants, IndexEntry entry, string file) =>
+        constants.Find(entry.TypeName, entry.Field) ?? throw new ArtifactException(
             ErrorCode.UnreadableAssembly,
             $"'{file}' has no string constant '{entry.Field}' in a type '{entry.TypeName}', where its index says that '{entry.Path}' is; "
             + "something changed the assembly after it was compiled",
             file);
-    }
 
     private static string Printable(string path) => string.Concat(path.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString()));
 }

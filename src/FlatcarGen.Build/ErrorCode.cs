@@ -18,6 +18,18 @@ public static class ErrorCode
     /// <summary>A word in <c>FlatcarArtifactKinds</c> that is no kind.</summary>
     public const string UnknownKind = "FCG8006";
 
+    /// <summary>A Butane document that no Ignition config can be made of.</summary>
+    public const string NoIgnition = "FCG8007";
+
+    /// <summary>A node without values, where the project says that each has to have them.</summary>
+    public const string MissingValue = "FCG8009";
+
+    /// <summary>A value that cannot be read, or cannot stand where its placeholder stands.</summary>
+    public const string UnusableValue = "FCG8011";
+
+    /// <summary>User data larger than the platform takes.</summary>
+    public const string TooLarge = "FCG8012";
+
     /// <summary>The page that explains the error.</summary>
     public static string HelpLink(string code) => $"https://github.com/flatcargen/flatcargen/blob/main/docs/rules/{code}.md";
 }

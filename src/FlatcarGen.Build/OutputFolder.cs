@@ -27,7 +27,10 @@ public sealed class OutputFolder(string root)
         var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllBytes(temporary, bytes);
+            if (file.IsSecret)
+                PrivateFile.Write(temporary, bytes);
+            else
+                File.WriteAllBytes(temporary, bytes);
             if (File.Exists(target))
                 File.Replace(temporary, target, destinationBackupFileName: null);
             else

@@ -25,7 +25,7 @@ public abstract class ProjectTask : Microsoft.Build.Utilities.Task
         }
         catch (ArtifactException e)
         {
-            Log.LogError(null, e.Code, null, ErrorCode.HelpLink(e.Code), e.File ?? Project, 0, 0, 0, 0, "{0}", e.Message);
+            Log.LogError(null, e.Code, null, ErrorCode.HelpLink(e.Code), e.File ?? Project, e.Line, e.Column, 0, 0, "{0}", e.Message);
         }
 
         return !Log.HasLoggedErrors;

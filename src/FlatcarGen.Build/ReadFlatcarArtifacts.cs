@@ -10,7 +10,7 @@ public sealed class ReadFlatcarArtifacts : ProjectTask
 {
     private static readonly char[] s_special = [.. "%$@'();?*"];
 
-    /// <summary>All files, with the metadata <c>Cluster</c>, <c>Node</c>, <c>Kind</c> and <c>RelativePath</c>, the place in a publish folder.</summary>
+    /// <summary>All files, with the metadata <c>Cluster</c>, <c>Node</c>, <c>Kind</c>, <c>Secret</c> and <c>RelativePath</c>, the place in a publish folder.</summary>
     [Output]
     public ITaskItem[] Artifacts { get; private set; } = [];
 
@@ -24,9 +24,12 @@ public sealed class ReadFlatcarArtifacts : ProjectTask
         var shown = Escape(OutputFolder);
         var all = new List<ITaskItem>();
         var missing = new List<ITaskItem>();
-        foreach (var path in writer.Written())
+        var manifest = writer.Written();
+        foreach (var path in manifest.Files)
         {
             var item = ItemOf(shown, path);
+            if (manifest.Secrets.Contains(path))
+                item.SetMetadata("Secret", "true");
             all.Add(item);
             if (!File.Exists(Path.Combine(folder, path.Cluster, path.FileName)))
                 missing.Add(item);

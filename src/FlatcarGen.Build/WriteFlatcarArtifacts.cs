@@ -1,24 +1,80 @@
+using System.Globalization;
 using Microsoft.Build.Framework;
 
 namespace FlatcarGen.Build;
 
 /// <summary>Writes the files that the generator left in an assembly, and deletes those of the last build that are gone from it.</summary>
-public sealed class WriteFlatcarArtifacts : ProjectTask
+public sealed class WriteFlatcarArtifacts : ValuesTask
 {
     /// <summary>The compiled assembly.</summary>
     [Required]
     public string Assembly { get; set; } = "";
 
-    /// <summary>The names of the wanted <see cref="ArtifactKind"/>s, with semicolons between them.</summary>
-    public string Kinds { get; set; } = "";
+    /// <summary>The project's C# files: messages find in them what they are about.</summary>
+    public ITaskItem[] Sources { get; set; } = [];
+
+    /// <summary>Whether a node without values for all of its placeholders is an error.</summary>
+    public bool RequireIgnition { get; set; }
+
+    /// <summary>The most bytes of user data; empty for what the platform takes, 0 for no limit.</summary>
+    public string UserDataLimit { get; set; } = "";
 
     protected override void Run(ArtifactWriter writer)
     {
         var kinds = ArtifactKind.Parse(Kinds);
-        var files = AssemblyArtifacts.Read(ReadAssembly(), Assembly).Where(file => kinds.Contains(file.Path.Kind)).ToList();
-        var written = writer.Update(files);
+        var content = AssemblyArtifacts.Read(ReadAssembly(), Assembly);
+        var values = WantIgnition(kinds) ? ReadValues() : new([]);
+        var localFiles = new RecordingFiles(ProjectFiles());
+        var made = WantIgnition(kinds) ? Maker(kinds, values, localFiles).Make(content.Machines) : new([], []);
+        var written = writer.Update([.. content.Files.Concat(made.Files).Where(file => kinds.Contains(file.Path.Kind))]);
+        if (WantIgnition(kinds))
+            Build.TakenInputs.Save(FullPath(TakenInputs), values, localFiles);
         if (written.Count > 0)
             Log.LogMessage(MessageImportance.High, "{0}", Summary(written));
+        foreach (var notice in made.Notices)
+            Tell(notice);
+        if (made.HasErrors)
+            writer.Doubt();
+    }
+
+    private IgnitionMaker Maker(IReadOnlyList<ArtifactKind> kinds, GivenValues values, RecordingFiles localFiles) => new(new(
+        values,
+        localFiles,
+        new Transpiler.GzipCompressor(),
+        new DeclaringSources([.. Sources.Select(source => FullPath(source.ItemSpec))]),
+        kinds.Contains(ArtifactKind.Butane) ? FullPath(OutputFolder) : null,
+        RequireIgnition,
+        Limit()));
+
+    private int? Limit()
+    {
+        if (UserDataLimit.Length == 0)
+            return null;
+        return int.TryParse(UserDataLimit, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
+            ? limit
+            : throw new ArtifactException(
+                ErrorCode.TooLarge, $"FlatcarUserDataLimit is '{UserDataLimit}', which is no number of bytes; write digits alone, 0 for no limit");
+    }
+
+    private void Tell(Notice notice)
+    {
+        var spot = notice.Spot ?? new SourceSpot(Project);
+        switch (notice.Level)
+        {
+            case NoticeLevel.Error:
+                Log.LogError(
+                    null, notice.Code, null, ErrorCode.HelpLink(notice.Code),
+                    spot.File, spot.Line, spot.Column, spot.EndLine, spot.EndColumn, "{0}", notice.Message);
+                break;
+            case NoticeLevel.Warning:
+                Log.LogWarning(
+                    null, notice.Code, null, ErrorCode.HelpLink(notice.Code),
+                    spot.File, spot.Line, spot.Column, spot.EndLine, spot.EndColumn, "{0}", notice.Message);
+                break;
+            default:
+                Log.LogMessage(MessageImportance.High, "{0}", notice.Message);
+                break;
+        }
     }
 
     private byte[] ReadAssembly()

@@ -26,7 +26,7 @@ public sealed class DiskFiles(string folder) : ILocalFiles
                 _ => File.ReadAllBytes(path),
             };
         }
-        catch (Exception e) when (e is BrokenPathException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is BrokenPathException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new LocalFileException($"'{name}' cannot be read: {e.Message}");
         }
@@ -51,7 +51,7 @@ public sealed class DiskFiles(string folder) : ILocalFiles
                 ? [new(".", LocalEntryKind.SymbolicLink, LinkTarget: LinkTarget.Of(path))]
                 : TreeWalk.Of(path);
         }
-        catch (BrokenPathException e)
+        catch (Exception e) when (e is BrokenPathException or IOException or ArgumentException or NotSupportedException)
         {
             throw new LocalFileException($"'{name}' cannot be read: {e.Message}");
         }

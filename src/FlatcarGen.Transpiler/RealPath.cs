@@ -50,6 +50,9 @@ internal static class RealPath
 
     private static void Push(Stack<string> pending, string path)
     {
+        // A link to "x/" wants a folder.
+        if (path.Length > 0 && Slashes.Contains(path[path.Length - 1]))
+            pending.Push(".");
         var parts = path.Split(Slashes, StringSplitOptions.RemoveEmptyEntries);
         for (var i = parts.Length - 1; i >= 0; i--)
             pending.Push(parts[i]);

@@ -54,6 +54,17 @@ public abstract class MachineSettingsAttribute : Attribute
     public string KubeconfigUser { get; set; } = "core";
 
     /// <summary>
+    /// Where machines will find their Ignition config, <c>"s3://machines/{cluster}/{node}-{sha512}.ign"</c>: for configs that are larger
+    /// than the platform's user data may be. Beside <c>worker.ign</c>, which is yours to upload, the build then writes
+    /// <c>worker.pointer.ign</c>, the user data, with this URL and the config's SHA-512. <c>{cluster}</c>, <c>{node}</c> and
+    /// <c>{sha512}</c> stand for the names and the hash. Default: the config itself is the user data.
+    /// </summary>
+    public string? IgnitionUrl { get; set; }
+
+    /// <summary>What becomes of the config at <see cref="IgnitionUrl"/>.</summary>
+    public IgnitionFetch IgnitionFetch { get; set; }
+
+    /// <summary>
     /// Where <c>nodeRegistration.name</c> comes from. By default the metadata's host name on AWS: Flatcar's own host name there is
     /// the short one, which the cloud controller manager cannot match with an instance.
     /// </summary>

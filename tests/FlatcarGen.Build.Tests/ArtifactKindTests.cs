@@ -16,6 +16,6 @@ public sealed class ArtifactKindTests
 
         Assert.Equal(ErrorCode.UnknownKind, error.Code);
         Assert.Contains("'cloud-config'", error.Message, StringComparison.Ordinal);
-        Assert.Contains("butane, kubeadm", error.Message, StringComparison.Ordinal);
+        Assert.Contains("butane, kubeadm, ignition, pointer", error.Message, StringComparison.Ordinal);
     }
 }

@@ -5,6 +5,8 @@ public sealed class ArtifactPathTests
     [Theory]
     [InlineData("prod/worker.bu", "prod", "worker", "butane")]
     [InlineData("prod/worker.kubeadm.yaml", "prod", "worker", "kubeadm")]
+    [InlineData("prod/worker.ign", "prod", "worker", "ignition")]
+    [InlineData("prod/worker.pointer.ign", "prod", "worker", "pointer")]
     [InlineData("Größe 1/a.b-c_d.bu", "Größe 1", "a.b-c_d", "butane")]
     [InlineData("..prod/console.bu", "..prod", "console", "butane")]
     public void Takes_cluster_node_and_kind_apart(string text, string cluster, string node, string kind)

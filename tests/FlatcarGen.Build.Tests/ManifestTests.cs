@@ -9,13 +9,15 @@ public sealed class ManifestTests : IDisposable
     [Fact]
     public void What_is_saved_is_loaded_again()
     {
-        var manifest = new Manifest([Path("prod/worker.kubeadm.yaml"), Path("prod/worker.bu")], ["prod/", "./", "../", "../../"]);
+        var manifest = new Manifest(
+            [Path("prod/worker.kubeadm.yaml"), Path("prod/worker.bu"), Path("prod/worker.ign")], ["prod/", "./", "../", "../../"], [Path("prod/worker.ign")]);
 
         manifest.Save(_folder["obj/manifest.txt"]);
         var loaded = Manifest.Load(_folder["obj/manifest.txt"]);
 
         Assert.Equal(manifest.Files.ToHashSet(), loaded.Files.ToHashSet());
         Assert.Equal(manifest.Folders.ToHashSet(), loaded.Folders.ToHashSet());
+        Assert.Equal(manifest.Secrets.ToHashSet(), loaded.Secrets.ToHashSet());
     }
 
     [Fact]

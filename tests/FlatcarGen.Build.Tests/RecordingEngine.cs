@@ -26,5 +26,7 @@ internal sealed class RecordingEngine : IBuildEngine
 
     public void LogMessageEvent(BuildMessageEventArgs e) => Messages.Add(e);
 
-    public void LogWarningEvent(BuildWarningEventArgs e) => throw new NotSupportedException();
+    public List<BuildWarningEventArgs> Warnings { get; } = [];
+
+    public void LogWarningEvent(BuildWarningEventArgs e) => Warnings.Add(e);
 }

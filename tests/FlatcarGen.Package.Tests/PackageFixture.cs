@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FlatcarGen.Package.Tests;
 
-/// <summary>Packs FlatcarGen once, under a version of its own so that no cache can answer for it, into a feed in a temporary folder.</summary>
+/// <summary>Packs FlatcarGen, FlatcarGen.Runtime and FlatcarGen.Tool once, under a version of its own so that no cache can answer for it, into a feed in a temporary folder.</summary>
 public sealed class PackageFixture : IDisposable
 {
     // A path that nobody thought of: blanks and letters beyond ASCII.
@@ -25,21 +25,28 @@ public sealed class PackageFixture : IDisposable
               </packageSources>
             </configuration>
             """);
-        Dotnet.Run(
-            _root.FullName, TestSettings.Packages,
-            "pack", TestSettings.PackedProject, "--no-build", "-c", TestSettings.Configuration, "-o", Feed, $"-p:PackageVersion={Version}")
-            .SucceedsCleanly();
+        foreach (var project in TestSettings.PackedProjects)
+        {
+            Dotnet.Run(
+                _root.FullName, TestSettings.Packages,
+                "pack", project, "--no-build", "-c", TestSettings.Configuration, "-o", Feed, $"-p:PackageVersion={Version}")
+                .SucceedsCleanly();
+        }
     }
 
-    /// <summary>The version of the package.</summary>
+    /// <summary>The version of the packages.</summary>
     public string Version { get; }
 
-    /// <summary>The folder with the package.</summary>
+    /// <summary>The folder with the packages.</summary>
     public string Feed => Path.Combine(_root.FullName, "feed");
 
     public string Package => Path.Combine(Feed, $"FlatcarGen.{Version}.nupkg");
 
     public string SymbolPackage => Path.ChangeExtension(Package, ".snupkg");
+
+    public string RuntimePackage => Path.Combine(Feed, $"FlatcarGen.Runtime.{Version}.nupkg");
+
+    public string ToolPackage => Path.Combine(Feed, $"FlatcarGen.Tool.{Version}.nupkg");
 
     private string Packages => Path.Combine(_root.FullName, "packages");
 

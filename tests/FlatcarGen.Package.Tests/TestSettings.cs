@@ -7,7 +7,7 @@ internal static class TestSettings
 {
     public static string Configuration => Of(nameof(Configuration));
 
-    public static string PackedProject => Of(nameof(PackedProject));
+    public static IReadOnlyList<string> PackedProjects => Of(nameof(PackedProjects)).Split(';');
 
     public static string PackageVersion => Of(nameof(PackageVersion));
 

@@ -124,6 +124,14 @@ public sealed class DiskFilesReadTests : IDisposable
         $"'motd/x' cannot be read: '{_folder["motd"]}' is no folder.",
         Refusal(_folder.File("motd"), "motd/x"));
 
+    [Theory]
+    [InlineData("motd/")]
+    [InlineData("motd/.")]
+    [InlineData("motd/../motd")]
+    public void A_link_that_takes_a_file_for_a_folder_leads_nowhere(string target) => Assert.Equal(
+        $"'l' cannot be read: '{_folder["motd"]}' is no folder.",
+        Refusal(_folder.File("motd").Link("l", target), "l"));
+
     [Fact]
     public void Links_that_go_round_in_a_circle_end() => Assert.Equal(
         "'a' cannot be read: its symbolic links go round in a circle, or are more than 40.",

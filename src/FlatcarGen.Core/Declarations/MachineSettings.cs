@@ -28,6 +28,10 @@ public sealed record MachineSettings
 
     public DeclaredText KubeconfigUser { get; init; } = "core";
 
+    public DeclaredText? IgnitionUrl { get; init; }
+
+    public IgnitionFetch IgnitionFetch { get; init; }
+
     public NodeNames NodeNames { get; init; }
 
     public DeclaredText KubeadmConfigPath { get; init; } = "/etc/kubernetes/kubeadm.yaml";

@@ -57,6 +57,12 @@ public enum CgroupDriver
     Unset,
 }
 
+public enum IgnitionFetch
+{
+    Replace,
+    Merge,
+}
+
 public enum NodeNames
 {
     Recommended,

@@ -9,7 +9,8 @@ public enum ConfigProblem
     Version,
     WrongType,
     BadKey,
-    DuplicateKey,
+    /// <summary>A key that cannot be read, which is a mistake of the YAML too.</summary>
+    UnreadableKey,
     UnusedKey,
     NewerKey,
     UnreadPart,

@@ -15,12 +15,8 @@ internal sealed class Report(YamlNode? root)
     public bool HasErrors { get; private set; }
 
     /// <summary>Adds an error whose place is known.</summary>
-    public void Add(ConfigProblem problem, ConfigPath path, string message, Place? place) =>
-        Add(new(problem, ReportSeverity.Error, path.ToString(), place, message));
-
-    /// <summary>Adds an error whose node is known.</summary>
-    public void Add(ConfigProblem problem, ConfigPath path, string message, YamlNode node) =>
-        Add(new(problem, ReportSeverity.Error, path.ToString(), node.PlaceInDocument, message) { Node = node });
+    public void Add(ConfigProblem problem, ConfigPath path, string message, Place? place, YamlNode? node = null) =>
+        Add(new(problem, ReportSeverity.Error, path.ToString(), place, message) { Node = node });
 
     /// <param name="problem">What it is.</param>
     /// <param name="path">Where.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace FlatcarGen.Core.Rules;
@@ -12,7 +13,9 @@ public static class RuleCatalog
     public static IReadOnlyList<TRule> OfKind<TRule>()
         where TRule : Rule => All.OfType<TRule>().ToList();
 
-    /// <summary>The rules of a kind in an assembly.</summary>
+    /// <summary>The rules of a kind in an assembly. A program that is trimmed says that it needs all of the assembly.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The program keeps the whole assembly.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The program keeps the whole assembly.")]
     public static IReadOnlyList<TRule> In<TRule>(Assembly assembly)
         where TRule : Rule =>
         assembly.GetTypes()

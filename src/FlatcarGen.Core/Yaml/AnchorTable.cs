@@ -6,42 +6,42 @@ namespace FlatcarGen.Core.Yaml;
 /// <summary>The anchors of a document, and how much its aliases may still add.</summary>
 internal sealed class AnchorTable
 {
-    private readonly Dictionary<string, MeasuredNode?> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (MeasuredNode Tree, bool IsOpen)> _anchors = new(StringComparer.Ordinal);
     private int _budget = YamlReader.MaxAliasedNodes;
 
     /// <summary>A new document knows no anchors; what its aliases may add is counted for the whole text.</summary>
     public void Clear() => _anchors.Clear();
 
     /// <summary>A node begins: an alias to it before it is defined would put it into itself.</summary>
-    public void Open(AnchorName anchor)
+    public void Open(AnchorName anchor, YamlNode node)
     {
         if (!anchor.IsEmpty)
-            _anchors[anchor.Value] = null;
+            _anchors[anchor.Value] = (new(node), IsOpen: true);
     }
 
     public void Define(AnchorName anchor, MeasuredNode tree)
     {
         if (!anchor.IsEmpty)
-            _anchors[anchor.Value] = tree;
+            _anchors[anchor.Value] = (tree, IsOpen: false);
     }
 
-    /// <summary>A copy of the anchored node, or null and the reason, and whether that is that the node is around the alias.</summary>
-    public MeasuredNode? Find(AnchorName anchor, TextRange alias, int maxHeight, out string? whyNot, out bool isAround)
+    /// <summary>A copy of the anchored node, or null and the reason, and the node where it is around the alias.</summary>
+    public MeasuredNode? Find(AnchorName anchor, TextRange alias, int maxHeight, out string? whyNot, out YamlNode? around)
     {
-        isAround = false;
+        around = null;
         if (!_anchors.TryGetValue(anchor.Value, out var known))
             whyNot = $"There is no anchor '&{anchor.Value}' before this alias.";
-        else if (known is not { } tree)
-            (whyNot, isAround) = ($"'*{anchor.Value}' stands inside the node that it refers to.", true);
-        else if (tree.Height > maxHeight)
+        else if (known.IsOpen)
+            (whyNot, around) = ($"'*{anchor.Value}' stands inside the node that it refers to.", known.Tree.Node);
+        else if (known.Tree.Height > maxHeight)
             whyNot = $"With '*{anchor.Value}' this gets more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.";
-        else if (tree.Count > _budget)
+        else if (known.Tree.Count > _budget)
             whyNot = $"With '*{anchor.Value}' this text's aliases stand for more than {YamlReader.MaxAliasedNodes} nodes; use fewer.";
         else
         {
             whyNot = null;
-            _budget -= tree.Count;
-            return tree with { Node = tree.Node.CopyFor(alias) };
+            _budget -= known.Tree.Count;
+            return known.Tree with { Node = known.Tree.Node.CopyFor(alias) };
         }
 
         return null;

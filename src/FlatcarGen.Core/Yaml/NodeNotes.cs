@@ -16,4 +16,7 @@ internal sealed class NodeNotes
 
     /// <inheritdoc cref="YamlNode.AliasRange"/>
     public TextRange? Alias { get; init; }
+
+    /// <inheritdoc cref="YamlNode.Around"/>
+    public YamlNode? Around { get; init; }
 }

@@ -6,10 +6,14 @@ namespace FlatcarGen.Core.Yaml;
 internal sealed class ProblemList(string text)
 {
     private readonly List<YamlProblem> _problems = [];
+    private bool _hasOthers;
 
     public IReadOnlyList<YamlProblem> Problems => _problems;
 
-    public bool IsFull => _problems.Count >= YamlReader.MaxProblems;
+    /// <summary>Whether reading may stop: nobody could use the rest of the text. Where all problems are local, somebody may.</summary>
+    public bool IsFull => _hasOthers && !HasRoom;
+
+    private bool HasRoom => _problems.Count < YamlReader.MaxProblems;
 
     public void Add(TextRange range, string message) => Add(range.Start, range.End, message);
 
@@ -17,7 +21,11 @@ internal sealed class ProblemList(string text)
 
     public void Add(long start, long end, string message, bool isLocal = false)
     {
-        if (!IsFull)
+        // The first that counts for the whole text is told whatever was told before.
+        if (!isLocal && !_hasOthers && !HasRoom)
+            _problems.RemoveAt(_problems.Count - 1);
+        _hasOthers |= !isLocal;
+        if (HasRoom)
             _problems.Add(new(Visible(Inside(start), Inside(end)), message, isLocal));
     }
 

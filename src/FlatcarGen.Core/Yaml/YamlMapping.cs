@@ -66,7 +66,12 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
         return this;
     }
 
-    internal void AddKeyProblem(YamlProblem problem) => KeyProblems = [.. KeyProblems, problem];
+    /// <summary>Keeps the first few.</summary>
+    internal void AddKeyProblem(YamlProblem problem)
+    {
+        if (KeyProblems.Count < YamlReader.MaxProblems)
+            KeyProblems = [.. KeyProblems, problem];
+    }
 
     public IEnumerator<YamlEntry> GetEnumerator() => _entries.GetEnumerator();
 

@@ -29,12 +29,18 @@ public abstract class YamlNode
     public TextRange? AliasRange => Notes?.Alias;
 
     /// <summary>The place in the document itself: that of the alias for what it stands for, and with anchor and tag; null for a node made by code.</summary>
-    public Place? PlaceInDocument =>
+    public Place? PlaceInDocument => AliasRange is { } alias && Source is { } text ? new Place(text.Source, text.ToSource(alias)) : PlaceAsWritten;
+
+    /// <summary>The place with anchor and tag; null for a node made by code.</summary>
+    internal Place? PlaceAsWritten =>
         Source is not { } text || Range is not { } range ? Place
-        : new Place(text.Source, text.ToSource(AliasRange ?? TextRange.FromBounds(Notes?.Start ?? range.Start, range.End)));
+        : new Place(text.Source, text.ToSource(TextRange.FromBounds(Notes?.Start ?? range.Start, range.End)));
 
     /// <summary>Why this stands in the place of an alias that leads nowhere; null for any other node.</summary>
     public YamlProblem? AliasProblem => Notes?.Problem;
+
+    /// <summary>The node that an alias inside of it refers to; null for any other node.</summary>
+    internal YamlNode? Around => Notes?.Around;
 
     /// <summary>What few nodes have; null for the others.</summary>
     internal NodeNotes? Notes { get; set; }

@@ -78,17 +78,17 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
     private void TakeAlias(AnchorAlias e)
     {
         var range = _places.Of(e);
-        var found = _anchors.Find(e.Value, range, MaxHeightHere, out var whyNot, out var isAround);
+        var found = _anchors.Find(e.Value, range, MaxHeightHere, out var whyNot, out var around);
         if (found is { } tree)
         {
             Attach(tree, range);
             return;
         }
 
-        var problem = new YamlProblem(range, whyNot!, IsLocal: isAround);
+        var problem = new YamlProblem(range, whyNot!, IsLocal: around is not null);
         problems.Add(problem);
         var nothing = YamlScalar.Read("", YamlStyle.Plain, isPlain: true, source, range);
-        nothing.Notes = new() { Problem = problem };
+        nothing.Notes = new() { Problem = problem, Alias = range, Around = around };
         Attach(new(nothing), range);
     }
 
@@ -106,8 +106,9 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
         var isFlow = e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
         var isBracketed = isFlow && start < _text.Length && _text[start] == (isMapping ? '{' : '[');
         var notes = NotesOf(e);
-        _open.Push(new(isMapping ? new YamlMapping { Notes = notes } : new YamlSequence { Notes = notes }, isFlow && !isBracketed ? null : start, isBracketed, e.Anchor));
-        _anchors.Open(e.Anchor);
+        YamlNode node = isMapping ? new YamlMapping { Notes = notes } : new YamlSequence { Notes = notes };
+        _open.Push(new(node, isFlow && !isBracketed ? null : start, isBracketed, e.Anchor));
+        _anchors.Open(e.Anchor, node);
         _brackets += isBracketed ? 1 : 0;
         return true;
     }

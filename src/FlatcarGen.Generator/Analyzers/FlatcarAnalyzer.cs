@@ -11,6 +11,7 @@ using FlatcarGen.Generator.Analyzers.Shape;
 using FlatcarGen.Generator.Declarations;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using RuleSet = FlatcarGen.Core.Rules.RuleSet;
 
 namespace FlatcarGen.Generator.Analyzers;
 

@@ -30,7 +30,11 @@ internal sealed class DeclarationReader(ReadingContext context)
     public static IReadOnlyList<string> ClusterMembers { get; } = ["Artifacts"];
 
     /// <summary>The members that are generated into a node's class.</summary>
-    public static IReadOnlyList<string> NodeMembers { get; } = ["Butane", "KubeadmConfig", "KubeadmUnit", "Artifacts", "Render"];
+    public static IReadOnlyList<string> NodeMembers { get; } =
+    [
+        "Butane", "ButaneMarks", "KubeadmConfig", "KubeadmConfigMarks", "KubeadmUnit", "Pointer", "PointerMarks", "MachinePlatform",
+        "Artifacts", "Render",
+    ];
 
     /// <summary>What a user has written and what bears the name of a generated member: members, and the class itself.</summary>
     public static IEnumerable<ISymbol> Clashes(INamedTypeSymbol type, IEnumerable<string> generated) =>

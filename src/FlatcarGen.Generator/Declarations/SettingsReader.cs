@@ -19,6 +19,8 @@ internal static class SettingsReader
             Taints = reader.Texts("Taints") ?? over.Taints,
             Labels = reader.Texts("Labels") ?? over.Labels,
             KubeconfigUser = reader.Text("KubeconfigUser") ?? over.KubeconfigUser,
+            IgnitionUrl = reader.Text("IgnitionUrl") ?? over.IgnitionUrl,
+            IgnitionFetch = reader.Enum<IgnitionFetch>("IgnitionFetch") ?? over.IgnitionFetch,
             NodeNames = reader.Enum<NodeNames>("NodeNames") ?? over.NodeNames,
             KubeadmConfigPath = reader.Text("KubeadmConfigPath") ?? over.KubeadmConfigPath,
             RenderedConfigPath = reader.Text("RenderedConfigPath") ?? over.RenderedConfigPath,

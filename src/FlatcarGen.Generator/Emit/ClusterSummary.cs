@@ -11,9 +11,9 @@ public sealed record ClusterSummary(TypeShape Shape, string Name, EquatableArray
         cluster.Head.Shape,
         cluster.Head.Declaration.Name.Value,
         Emission.NodesOf(cluster)
-            .Select(node => new NodeSummary(node.Header.Name, node.Declaration.Name.Value))
+            .Select(node => new NodeSummary(node.Header.Name, node.Declaration.Name.Value, node.Declaration.Settings.IgnitionUrl is not null))
             .ToEquatableArray());
 }
 
 /// <summary>A node of which files are made.</summary>
-public readonly record struct NodeSummary(string TypeName, string Name);
+public readonly record struct NodeSummary(string TypeName, string Name, bool HasPointer);

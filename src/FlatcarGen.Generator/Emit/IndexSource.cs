@@ -19,7 +19,8 @@ internal static class IndexSource
         {
             foreach (var node in cluster.Nodes)
             {
-                foreach (var artifact in ArtifactPaths.Of(cluster.Name, node.Name))
+                var made = ArtifactPaths.MadeOf(cluster.Name, node.Name, node.HasPointer);
+                foreach (var artifact in ArtifactPaths.Of(cluster.Name, node.Name).Concat(made))
                 {
                     var type = cluster.Shape.ReflectionName + "+" + node.TypeName;
                     writer.Raw(",\n    ").Raw(CSharpLiteral.Regular(artifact.Path))

@@ -21,18 +21,22 @@ internal static class AnswerComparer
         {
             yield return ours.IsAccepted
                 ? $"accepted; butane rejects it: {butane.LastWords}"
-                : $"rejected ({ours.LastWords}); butane accepts it";
+                : $"rejected ({FirstError(ours.Report) ?? ours.LastWords}); butane accepts it";
         }
         else if (butane.IsAcceptedStrictly != ours.IsAcceptedStrictly)
         {
             yield return $"with --strict {(ours.IsAcceptedStrictly ? "accepted; butane rejects it" : "rejected; butane accepts it")}";
         }
 
-        if (Named(ReportComparer.Missing(butane.Report, ours.Report)) is { } missing)
+        var missing = Named(ReportComparer.Missing(butane.Report, ours.Report));
+        if (missing is not null)
             yield return $"not reported: {missing}";
         // A rejected document is read no further than needed; by whom is no matter.
-        if (butane.IsAccepted && Named(ReportComparer.Missing(ours.Report, butane.Report)) is { } invented)
-            yield return $"reported, and not by butane: {invented}";
+        var invented = ReportComparer.Missing(ours.Report, butane.Report);
+        if (butane.IsAccepted && Named(invented) is { } namedInvented)
+            yield return $"reported, and not by butane: {namedInvented}";
+        else if (missing is not null && FirstError(invented) is { } instead)
+            yield return $"in its place: {instead}";
 
         if (butane.IsAccepted && ours.IsAccepted)
         {
@@ -45,6 +49,9 @@ internal static class AnswerComparer
 
     private static string? Compare(string? butane, string? ours) =>
         butane is null ? null : ConfigComparer.Describe(butane, ours ?? "");
+
+    private static string? FirstError(IEnumerable<ReportLine> lines) =>
+        lines.Where(line => line.Severity == "error").Select(line => $"{line}: {line.Wording}").FirstOrDefault();
 
     private static string? Named(List<ReportLine> lines)
     {

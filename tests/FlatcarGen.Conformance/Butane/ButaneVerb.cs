@@ -14,31 +14,23 @@ internal static class ButaneVerb
 
     public static int Run(string[] arguments)
     {
-        var (folder, tool) = arguments switch
-        {
-            [var only] => (only, null),
-            [var first, "--tool", var path] => (first, path),
-            _ => (null, null),
-        };
-        if (folder is null)
-            return Usage("butane takes a folder, and after it --tool PATH or nothing.");
+        var options = Options.Parse(arguments.Skip(1), "--tool");
+        if (arguments is not [var folder, ..] || options is null)
+            return Usage("butane takes a folder and options after it.");
         if (!Directory.Exists(folder))
             return Usage($"There is no folder {folder}.");
 
         var cases = ButaneCases.Read(folder);
-        using var real = tool is null ? null : new RealButane(tool);
-        var differences = new string?[cases.Count];
-        Parallel.For(0, cases.Count, i =>
-            differences[i] = AnswerComparer.Describe(real?.Answer(cases[i].Document) ?? cases[i].Recorded(), OurButane.Answer(cases[i].Document)));
+        var tool = options.GetValueOrDefault("--tool");
+        if (tool is null && !File.Exists(Path.Combine(folder, "index.tsv")))
+            return Usage($"There is no index.tsv in {folder}, so that --tool is needed.");
 
-        for (var i = 0; i < cases.Count; i++)
-        {
-            if (differences[i] is { } what)
-                Console.WriteLine($"{cases[i].Name}: {what}");
-        }
-        var differing = differences.Count(what => what is not null);
-        Console.WriteLine($"{cases.Count - differing} agree, {differing} differ");
-        return differing == 0 ? 0 : 1;
+        using var real = tool is null ? null : new RealButane(tool);
+        var differences = Agreement.Of(cases, real);
+        foreach (var (name, what) in differences)
+            Console.WriteLine($"{name}: {what}");
+        Console.WriteLine($"{cases.Count - differences.Count} agree, {differences.Count} differ");
+        return differences.Count == 0 ? 0 : 1;
     }
 
     private static int Usage(string message)

@@ -10,18 +10,16 @@ internal static class OurButane
 {
     private static readonly GzipCompressor Compressor = new();
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public static Answer Answer(Document document)
     {
         string text;
         try
         {
-            text = Utf8.GetString(document.Bytes);
+            text = SourceText.Decode(document.Bytes);
         }
         catch (DecoderFallbackException)
         {
-            return Rejected([], "This is not UTF-8.");
+            return Rejected([], "This is no text.");
         }
 
         try
@@ -46,12 +44,12 @@ internal static class OurButane
     private static Answer Rejected(IReadOnlyList<ReportLine> report, string why) => new(false, false, report, null, null, why);
 
     private static ReportLine Line(ReportEntry entry) =>
-        new(entry.Severity == ReportSeverity.Error ? "error" : "warning", entry.Path, LineNumbers.Of(entry.Place));
+        new(entry.Severity == ReportSeverity.Error ? "error" : "warning", entry.Path, LineNumbers.Of(entry.Place), entry.Message);
 
     private static string Print(Translation translation, bool pretty)
     {
         using var stream = new MemoryStream();
         translation.WriteTo(stream, pretty);
-        return Utf8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
+        return Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n";
     }
 }

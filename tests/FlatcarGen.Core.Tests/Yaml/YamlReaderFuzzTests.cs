@@ -64,7 +64,7 @@ public sealed class YamlReaderFuzzTests
     {
         var read = YamlReader.Read(text);
 
-        foreach (var (range, message) in read.Problems)
+        foreach (var (range, message, _) in read.Problems)
         {
             AssertInside(range, text);
             Assert.True(range.Length > 0 || text.Length == 0);

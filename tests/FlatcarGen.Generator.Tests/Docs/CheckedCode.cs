@@ -18,7 +18,7 @@ internal sealed record CheckedCode(IReadOnlyList<Diagnostic> CompilerMessages, I
         var compilation = CSharpCompilation.Create(
             "Example",
             [CSharpSyntaxTree.ParseText(example.File is null ? example.Code : "", options, path: "Example.cs")],
-            [.. ReferencePack.References, AsInBuild.Attributes],
+            [.. ReferencePack.References, AsInBuild.Attributes, AsInBuild.Runtime],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver.Create([new FlatcarGenerator().AsSourceGenerator()], parseOptions: options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var messages);

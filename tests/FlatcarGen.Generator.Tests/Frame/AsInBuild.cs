@@ -10,6 +10,9 @@ internal static class AsInBuild
 {
     public static MetadataReference Attributes { get; } = MetadataReference.CreateFromFile(typeof(FlatcarClusterAttribute).Assembly.Location);
 
+    /// <summary>What only a program that deploys compiles with.</summary>
+    public static MetadataReference Runtime { get; } = MetadataReference.CreateFromFile(typeof(IgnitionConfig).Assembly.Location);
+
     public static CSharpParseOptions Options(LanguageVersion language) => new(language, DocumentationMode.Diagnose);
 
     /// <summary>Sets a test of the testing packages up; ours bring their own markup and expectations.</summary>

@@ -89,6 +89,8 @@ internal sealed class RandomDeclaration(Random chance, int hostility)
         Maybe(arguments, "KubeconfigUser", "core", "${ssh_user}", "");
         Maybe(arguments, "KubeadmConfigPath", "/etc/kubeadm.yml", "/etc/${name}.yml");
         Maybe(arguments, "RenderedConfigPath", "/run/k.yaml");
+        Maybe(arguments, "IgnitionUrl", "https://example.com/{cluster}/{node}-{sha512}.ign", "s3://${bucket}/$${node}", "{sha512}{");
+        MaybeRaw(arguments, "IgnitionFetch", "IgnitionFetch.Merge");
         MaybeList(arguments, "NodeIPs", "${ip}", "$NODE_IPV4", "$NODE_IPV6");
         MaybeList(arguments, "Taints", "a=b:NoSchedule", "a:NoExecute");
         MaybeList(arguments, "Labels", "a=b", "node.example.com/pool=${pool}");

@@ -30,6 +30,8 @@ internal sealed class ValidSettings(Choices choices, string families)
         Maybe("Taints", "[]", "[\"dedicated=gpu:NoSchedule\"]", "[\"a:NoExecute\", \"b=${b}:PreferNoSchedule\"]");
         Maybe("Labels", "[\"pool=gpu\"]", "[\"node.kubernetes.io/pool=${pool}\", \"example.com/a=\"]");
         Maybe("KubeconfigUser", Literals("", "core", "root", "kate", "${user}"));
+        Maybe("IgnitionUrl", Literals("https://example.com/{cluster}/{node}.ign", "s3://${bucket}/{sha512}"));
+        Maybe("IgnitionFetch", "IgnitionFetch.Merge", "IgnitionFetch.Replace");
         Maybe("KubeadmConfigPath", Literals("/etc/kubeadm.yml", "/opt/${dir}/kubeadm.yaml"));
         Maybe("RenderedConfigPath", Literals("/etc/kubeadm-final.yml", "/run/k.yaml"));
         Maybe("PrivateConfig", "false", "true");

@@ -17,6 +17,9 @@ internal static class Corpora
 {
     public static string? Folder { get; } = Find();
 
+    /// <summary>The configurations that were written for this repository, with verdicts of the real programs.</summary>
+    public static string OurOwn => Path.Combine(Repository().FullName, "tests", "Shared", "Corpus");
+
     /// <summary>Why tests on them cannot run; null where they can.</summary>
     public static string? WhyNot => Folder is null ? "There is no shared/corpus beside the repository." : null;
 
@@ -33,10 +36,15 @@ internal static class Corpora
 
     private static string? Find()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "FlatcarGen.sln")))
-            folder = folder.Parent;
-        var corpus = Path.Combine(folder?.Parent?.FullName ?? "", "shared", "corpus");
+        var corpus = Path.Combine(Repository().Parent?.FullName ?? "", "shared", "corpus");
         return Directory.Exists(corpus) ? corpus : null;
+    }
+
+    private static DirectoryInfo Repository()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "FlatcarGen.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("These tests run inside of the repository.");
+        return folder;
     }
 }

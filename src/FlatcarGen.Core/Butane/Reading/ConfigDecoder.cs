@@ -24,29 +24,56 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
         [FieldKind.Objects] = "a list",
     };
 
+    private readonly AliasTrail _aliases = new();
+    private bool _isTold;
+
     /// <summary>Reads an object; null where there is none.</summary>
-    public ConfigObject? Decode(YamlNode node, ObjectType type, ConfigPath path)
+    public ConfigObject? Decode(YamlNode node, ObjectType type, ConfigPath path) => (ConfigObject?)Read(node, FieldKind.Object, type, path);
+
+    /// <summary>Reads a value of a kind at a path, or under a key at it; null where there is none.</summary>
+    private object? Read(YamlNode node, FieldKind kind, ObjectType? type, ConfigPath path, string? key = null)
     {
-        if (node is not YamlMapping mapping)
+        var read = Follow(node, path) is { } found ? ReadFound(found, kind, type, path, key) : null;
+        _aliases.Leave(node);
+        return read;
+    }
+
+    private object? ReadFound(YamlNode node, FieldKind kind, ObjectType? type, ConfigPath path, string? key)
+    {
+        if (node is YamlScalar scalar)
+            return ValueOf(scalar, kind, path, key);
+        var here = key is null ? path : path.Child(key);
+        switch (node)
         {
-            CheckNull(node, FieldKind.Object, path);
-            return null;
+            case YamlMapping mapping when kind == FieldKind.Object:
+                var result = new ConfigObject(type!, here);
+                Take(mapping, result, taken: null);
+                return result;
+            case YamlSequence items when kind is FieldKind.Texts or FieldKind.Objects:
+                return ReadItems(items, kind == FieldKind.Texts ? FieldKind.Text : FieldKind.Object, type, here);
+            default:
+                ReportKeys(node as YamlMapping, here);
+                Refuse(node, kind, here);
+                return null;
+        }
+    }
+
+    private ConfigList ReadItems(YamlSequence items, FieldKind kind, ObjectType? type, ConfigPath path)
+    {
+        var list = new ConfigList(path);
+        foreach (var item in items)
+        {
+            if (Read(item, kind, type, path.Child(list.Items.Count)) is { } read)
+                list.Items.Add(read);
         }
 
-        var result = new ConfigObject(type, path);
-        Take(mapping, result, taken: null);
-        return result;
+        return list;
     }
 
     private void Take(YamlMapping mapping, ConfigObject into, HashSet<string>? taken)
     {
-        if (mapping.KeyProblems.Count > 0)
-        {
-            foreach (var problem in mapping.KeyProblems)
-                report.Add(ConfigProblem.DuplicateKey, into.Path, problem.Message, mapping.Source is { } source ? new Place(source.Source, source.ToSource(problem.Range)) : default(Place?));
+        if (ReportKeys(mapping, into.Path))
             return;
-        }
-
         YamlNode? merged = null;
         foreach (var (key, value) in mapping)
         {
@@ -56,79 +83,68 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
                 continue;
             }
 
+            _aliases.Count();
             var name = ScalarReading.Of(key, key.Text);
-            if (name.IsBroken)
-                report.Add(ConfigProblem.BadKey, into.Path, "This key is not what its tag says.", key);
+            if (key.AliasProblem is { } problem)
+                report.Add(ConfigProblem.UnreadableKey, into.Path, problem.Message, key.PlaceInDocument, key);
+            else if (name.IsBroken)
+                report.Add(ConfigProblem.BadKey, into.Path, "This key is not what its tag says.", key.PlaceInDocument, key);
             if (name.IsNull || taken?.Add(key.Text) == false)
                 continue;
             var index = into.Type.FindIndex(key.Text, Spelling.Butane, version);
-            if (index >= 0 && DecodeField(into.Type.Fields[index], value, into.Path) is { } read)
+            if (index >= 0 && into.Type.Fields[index] is var field && Read(value, field.Kind, field.Type, into.Path, field.ButaneName) is { } read)
                 into.Set(index, read);
         }
 
-        if (merged is not null)
-            TakeMerged(merged, into, taken ?? new(mapping.Select(entry => entry.Key.Text), StringComparer.Ordinal));
+        if (merged is null)
+            return;
+        if (taken is null)
+            _aliases.Count(mapping.Count);
+        TakeMerged(merged, into, taken ?? new(mapping.Select(entry => entry.Key.Text), StringComparer.Ordinal));
+    }
+
+    /// <summary>Reports keys that cannot be used, as butane does before it looks what the mapping is to be.</summary>
+    private bool ReportKeys(YamlMapping? mapping, ConfigPath path)
+    {
+        foreach (var problem in mapping?.KeyProblems ?? [])
+            report.Add(ConfigProblem.UnreadableKey, path, problem.Message, mapping!.Source is { } source ? new(source.Source, source.ToSource(problem.Range)) : null);
+        return mapping is { KeyProblems.Count: > 0 };
     }
 
     private void TakeMerged(YamlNode merged, ConfigObject into, HashSet<string> taken)
     {
-        if (merged is YamlSequence { AliasRange: null } several && several.All(item => item is YamlMapping))
+        if (merged is not YamlSequence { AliasRange: null } several)
         {
-            foreach (var item in several)
-                Take((YamlMapping)item, into, taken);
+            TakeOneMerged(merged, into, taken);
+            return;
         }
-        else if (merged is YamlMapping one)
-        {
-            Take(one, into, taken);
-        }
-        else
-        {
-            report.Add(ConfigProblem.WrongType, into.Path, "'<<' takes a mapping or a list of mappings.", merged);
-        }
+
+        foreach (var item in several)
+            TakeOneMerged(item, into, taken);
     }
 
-    private object? DecodeField(Field field, YamlNode node, ConfigPath parent)
+    private void TakeOneMerged(YamlNode merged, ConfigObject into, HashSet<string> taken)
     {
-        if (node is YamlScalar scalar)
-            return DecodeScalar(field, scalar, parent);
-        var path = parent.Child(field.ButaneName);
-        if (field.Kind == FieldKind.Object && node is YamlMapping)
-            return Decode(node, field.Type!, path);
-        if (field.IsList && node is YamlSequence items)
-            return DecodeList(field, items, path);
-        Refuse(node, field.Kind, path);
+        if ((merged.Around ?? merged) is not YamlMapping)
+            report.Add(ConfigProblem.WrongType, into.Path, "'<<' takes a mapping or a list of mappings.", merged.PlaceInDocument, merged);
+        else if (Follow(merged, into.Path) is YamlMapping found)
+            Take(found, into, taken);
+        _aliases.Leave(merged);
+    }
+
+    /// <summary>The node, or what an alias in it refers to; null where reading cannot go on.</summary>
+    private YamlNode? Follow(YamlNode node, ConfigPath path)
+    {
+        if (_aliases.Enter(node))
+            return node.Around ?? node;
+        if (!_isTold)
+            report.Add(ConfigProblem.WrongType, path, _aliases.Problem!, node.PlaceInDocument, node);
+        _isTold = true;
         return null;
     }
-
-    private ConfigList DecodeList(Field field, YamlSequence items, ConfigPath path)
-    {
-        var list = new ConfigList(path);
-        foreach (var item in items)
-        {
-            var at = path.Child(list.Items.Count);
-            var read = field.Type is { } type ? Decode(item, type, at) : DecodeText(item, at);
-            if (read is not null)
-                list.Items.Add(read);
-        }
-
-        return list;
-    }
-
-    private object? DecodeText(YamlNode node, ConfigPath path)
-    {
-        if (node is YamlScalar scalar)
-            return ValueOf(scalar, FieldKind.Text, path);
-        Refuse(node, FieldKind.Text, path);
-        return null;
-    }
-
-    private object? DecodeScalar(Field field, YamlScalar scalar, ConfigPath parent) =>
-        ValueOf(scalar, field.Kind, parent, field.ButaneName);
 
     private object? ValueOf(YamlScalar scalar, FieldKind kind, ConfigPath path, string? key = null)
     {
-        if (scalar.AliasProblem is { } problem)
-            report.Add(ConfigProblem.Syntax, key is null ? path : path.Child(key), problem.Message, scalar);
         var text = textOf(scalar);
         if (kind != FieldKind.Text && text.IndexOf(MappedText.Unknown) >= 0)
             return ConfigObject.Unknown;
@@ -152,14 +168,6 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
         return null;
     }
 
-    private void CheckNull(YamlNode node, FieldKind kind, ConfigPath path)
-    {
-        if (node is YamlScalar scalar)
-            ValueOf(scalar, kind, path);
-        else
-            Refuse(node, kind, path);
-    }
-
     private void Refuse(YamlNode node, FieldKind kind, ConfigPath path)
     {
         var found = node switch
@@ -169,9 +177,9 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
             _ when kind is FieldKind.Integer or FieldKind.Boolean => "something else",
             _ => "a single value",
         };
-        report.Add(ConfigProblem.WrongType, path, $"Here belongs {KindNames[kind]}; this is {found}.", node);
+        report.Add(ConfigProblem.WrongType, path, $"Here belongs {KindNames[kind]}; this is {found}.", node.PlaceAsWritten, node);
     }
 
     private static bool IsMerge(YamlScalar key) =>
-        key.Text == "<<" && (key.Tag.EndsWith(":merge", StringComparison.Ordinal) || (key.Style == YamlStyle.Plain && key.Tag is "" or "!"));
+        key is { Text: "<<", AliasRange: null } && (key.Tag.EndsWith(":merge", StringComparison.Ordinal) || (key.Style == YamlStyle.Plain && key.Tag is "" or "!"));
 }

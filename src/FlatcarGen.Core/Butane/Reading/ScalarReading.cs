@@ -91,7 +91,7 @@ internal readonly struct ScalarReading
             if (GoNumber.ParseInteger(plain) is { } integer)
             {
                 kind = "int";
-                return integer <= long.MaxValue ? (long)integer : (object)(double)integer;
+                return integer <= long.MaxValue ? (long)integer : (object)(ulong)integer;
             }
 
             if (GoNumber.ParseFloat(plain) is { } number)

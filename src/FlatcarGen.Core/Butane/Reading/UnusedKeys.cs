@@ -24,9 +24,10 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
 
         foreach (var entry in mapping)
         {
-            var index = type.FindIndex(entry.Key.Text, spelling, version);
+            var name = NameOf(entry.Key);
+            var index = type.FindIndex(name, spelling, version);
             if (index < 0)
-                Report(type, path, entry.Key.Text, mapping);
+                Report(type, path, name, entry.Key, mapping);
             else
                 FindIn(type.Fields[index], read?[index], path, entry.Value);
         }
@@ -48,7 +49,11 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
             Find((ConfigObject)list.Items[i], field.Type!, listPath.Child(i), items[i]);
     }
 
-    private void Report(ObjectType type, ConfigPath path, string key, YamlMapping mapping)
+    /// <summary>An alias in the place of a key is known here by the anchor's name.</summary>
+    private static string NameOf(YamlScalar key) =>
+        key is { AliasRange: { Length: > 1 } alias, Source: { } source } ? source.Value.Substring(alias.Start + 1, alias.Length - 1) : key.Text;
+
+    private void Report(ObjectType type, ConfigPath path, string key, YamlScalar node, YamlMapping mapping)
     {
         if (type.FindIndex(key, spelling, SpecVersion.V3_4) >= 0)
         {
@@ -62,7 +67,7 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
             ConfigProblem.UnusedKey,
             path.KeyChild(key),
             $"The key '{Shortened(key)}' is not known here and is left out; {advice}",
-            meant is not null && !mapping.Contains(meant) ? meant : null);
+            meant is not null && node.AliasRange is null && !mapping.Contains(meant) ? meant : null);
     }
 
     private static string Shortened(string key) => key.Length <= 60 ? key : key.Substring(0, 60) + "…";

@@ -76,7 +76,7 @@ internal sealed class GoUrl
 
         if (IsOpaque)
             return true;
-        if (!StartsWith("//") || (_rest == 0 && StartsWith("///")))
+        if (!StartsWith("//"))
             return PercentEscapes.AreWhole(_text, _rest, _mark);
         var host = _rest + 2;
         var path = _text.IndexOf('/', host, _mark - host);

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
-using FlatcarGen.Core.Machines;
-using FlatcarGen.Core.Rules;
-using FlatcarGen.Core.Systemd;
-using FlatcarGen.Core.Text;
-using FlatcarGen.Core.Yaml;
+using FlatcarGen.Core.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,15 +8,12 @@ namespace FlatcarGen.Generator.Analyzers.Files;
 /// <summary>Checks the files of a project that machines boot from: Butane documents, units and kubeadm configs.</summary>
 internal sealed class ProjectFiles
 {
-    /// <summary>
-    /// Some rules look at each unit of a machine in the light of all others. With more of them than any machine has, that would take minutes.
-    /// </summary>
-    private const int MostUnits = 2_000;
+    private const string Metadata = "build_metadata.AdditionalFiles.";
 
     private readonly AnalyzerConfigOptionsProvider _options;
     private readonly ImmutableArray<AdditionalText> _files;
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private ProjectUnits? _units;
+    private FileUnits? _units;
 
     public ProjectFiles(AnalyzerOptions options)
     {
@@ -31,97 +24,38 @@ internal sealed class ProjectFiles
 
     public void Analyze(AdditionalFileAnalysisContext context)
     {
-        var options = _options.GetOptions(context.AdditionalFile);
-        if (FileKinds.Of(context.AdditionalFile.Path, options) == FileKind.Other || Read(context.AdditionalFile, context.CancellationToken) is not { IsMeant: true } file)
+        var cancellation = context.CancellationToken;
+        if (KindOf(context.AdditionalFile) == FileKind.Other || context.AdditionalFile.GetText(cancellation) is not { } source)
             return;
-        var reporter = new FileReporter(file, options, context.ReportDiagnostic, context.CancellationToken);
-        foreach (var rule in RuleSet.PlainTexts)
-            reporter.Report(rule.Check(file.Text));
-        switch (file.Kind)
-        {
-            case FileKind.Butane:
-                AnalyzeButane(file, reporter);
-                break;
-            case FileKind.Kubeadm:
-                AnalyzeKubeadm(file, reporter);
-                break;
-            default:
-                AnalyzeUnit(file, reporter, context.CancellationToken);
-                break;
-        }
-    }
-
-    private ProjectFile? Read(AdditionalText file, CancellationToken cancellation) =>
-        ProjectFile.Read(file, _options.GetOptions(file), _ids.TryGetValue(file.Path, out var id) ? id : 0, cancellation);
-
-    private static void AnalyzeButane(ProjectFile file, FileReporter reporter)
-    {
-        var (text, documents) = file.ReadYaml();
-        CheckSyntax(SyntaxOf.Butane, text, documents, reporter);
-        if (documents.Root is not YamlMapping root)
-        {
-            if (documents.HasProblems || text.HasUnknown)
-                return;
-            root = [];
-        }
-
-        var isBroken = documents.Problems.Any(problem => !problem.IsLocal);
-        var machine = Machine.Of(root, UnitForm.Plain, FactsOf(file) with { IsBroken = isBroken });
-        foreach (var unit in machine.Units.Count > MostUnits ? [] : machine.UnitContext.Units)
-        {
-            foreach (var rule in RuleSet.Units)
-                reporter.Report(rule.Check(unit, machine.UnitContext));
-        }
-
-        foreach (var rule in RuleSet.Machines)
-            reporter.Report(rule.Check(machine));
-        foreach (var written in machine.Files)
-        {
-            if (written is not { Kubeadm: { Read: { } read } config, Contents: { } inline })
-                continue;
-            CheckSyntax(SyntaxOf.Kubeadm, inline, read, reporter);
-            foreach (var rule in RuleSet.Kubeadm)
-                reporter.Report(rule.Check(config));
-        }
-    }
-
-    private static void AnalyzeKubeadm(ProjectFile file, FileReporter reporter)
-    {
-        var (text, documents) = file.ReadYaml();
-        CheckSyntax(SyntaxOf.Kubeadm, text, documents, reporter);
-        if (KubeadmDocuments.In(documents, UnitForm.Plain, FactsOf(file)) is not { } config)
+        var reporter = new FileReporter(source, _options.GetOptions(context.AdditionalFile), context.ReportDiagnostic);
+        if (Read(context.AdditionalFile, cancellation) is not { } file)
             return;
-        foreach (var rule in RuleSet.Kubeadm)
-            reporter.Report(rule.Check(config));
+        foreach (var found in FileCheck.Run(file, () => UnitsOf(cancellation), cancellation))
+            reporter.Report(found);
     }
 
-    private static void CheckSyntax(SyntaxOf what, MappedText text, YamlDocuments documents, FileReporter reporter)
-    {
-        foreach (var rule in RuleSet.Syntax.Where(rule => rule.Speaks == what))
-            reporter.Report(rule.Check(text, documents));
-    }
+    /// <summary>A file as rules read it; null for one that cannot be read.</summary>
+    private CheckedFile? Read(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation) is { } source
+        ? new(file.Path, KindOf(file), source.ToString(), IsTemplate(file), _ids.TryGetValue(file.Path, out var id) ? id : 0)
+        : null;
 
-    private void AnalyzeUnit(ProjectFile file, FileReporter reporter, CancellationToken cancellation)
-    {
-        if (UnitsOf(cancellation).Find(file) is not var (unit, context) || context.Units.Count > MostUnits)
-            return;
-        foreach (var rule in RuleSet.Units)
-            reporter.Report(rule.Check(unit, context));
-    }
+    private FileKind KindOf(AdditionalText file) => FileKinds.Of(file.Path, Said(file, "FlatcarDocument"));
+
+    private bool IsTemplate(AdditionalText file) => string.Equals(Said(file, "Template"), "true", StringComparison.OrdinalIgnoreCase);
+
+    private string? Said(AdditionalText file, string name) =>
+        _options.GetOptions(file).TryGetValue(Metadata + name, out var said) ? said : null;
 
     /// <summary>All units. An analysis that is cancelled while it reads them must not be the last word for those that follow.</summary>
-    private ProjectUnits UnitsOf(CancellationToken cancellation)
+    private FileUnits UnitsOf(CancellationToken cancellation)
     {
         if (Volatile.Read(ref _units) is { } known)
             return known;
-        var read = new ProjectUnits(_files
-            .Where(file => FileKinds.Of(file.Path, _options.GetOptions(file)) is FileKind.Unit or FileKind.DropIn)
+        var read = new FileUnits(_files
+            .Where(file => KindOf(file) is FileKind.Unit or FileKind.DropIn)
             .GroupBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => Read(file.First(), cancellation))
-            .OfType<ProjectFile>()
-            .Where(file => file.IsMeant));
+            .OfType<CheckedFile>());
         return Interlocked.CompareExchange(ref _units, read, null) ?? read;
     }
-
-    private static MachineFacts FactsOf(ProjectFile file) => new() { Itself = file.Itself };
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -47,6 +48,9 @@ internal static class DataUrl
         using var gzip = new GZipStream(new MemoryStream(data), CompressionMode.Decompress);
         using var plain = new MemoryStream();
         gzip.CopyTo(plain);
-        return plain.ToArray();
+        // What breaks off is read as if it ended there; the trailer tells (RFC 1952, 2.3.1).
+        return data.Length >= 18 && BinaryPrimitives.ReadUInt32LittleEndian(data.AsSpan(^4)) == (uint)plain.Length
+            ? plain.ToArray()
+            : throw new InvalidDataException();
     }
 }

@@ -23,17 +23,19 @@ internal static class ResourceComparer
         if (expected.Source == actual.Source && expected.Compression == actual.Compression)
             return null;
         if (!expected.IsGzip && !actual.IsGzip)
-            return $"{Short(actual.Source)} with compression {actual.Compression}, butane has {Short(expected.Source)} with {expected.Compression}";
+            return $"{Named(actual)}, butane has {Named(expected)}";
         if (expected.Decode() is not { } wanted || actual.Decode() is not { } got)
             return $"{Short(actual.Source)} or butane's {Short(expected.Source)} cannot be decoded";
         if (!wanted.AsSpan().SequenceEqual(got))
             return $"{Short(actual.Source)} stands for other bytes than butane's {Short(expected.Source)}";
 
-        var (longer, shorter) = (Math.Max(expected.Source.Length, actual.Source.Length), Math.Min(expected.Source.Length, actual.Source.Length));
-        return expected.IsGzip != actual.IsGzip && longer - shorter > Math.Max(LeastLeeway, Leeway * longer)
-            ? $"{actual.Source.Length} characters with compression {actual.Compression}, butane has {expected.Source.Length} with {expected.Compression}"
+        var (wantedLength, length) = (expected.Source.Length, actual.Source.Length);
+        return expected.IsGzip != actual.IsGzip && Math.Abs(wantedLength - length) > Math.Max(LeastLeeway, Leeway * Math.Max(wantedLength, length))
+            ? $"{length} characters with compression {actual.Compression}, butane has {wantedLength} with {expected.Compression}"
             : null;
     }
+
+    private static string Named(Side side) => $"{Short(side.Source)} with compression {side.Compression ?? "not said"}";
 
     private static string Short(string text) => text.Length > 60 ? text[..60] + "…" : text;
 }

@@ -15,7 +15,7 @@ internal sealed record ButaneCase(string Name, string PathWithoutExtension, bool
         get
         {
             var files = Of(".files");
-            return new(File.ReadAllBytes(Of(".bu")), Directory.Exists(files) ? files : null);
+            return new(File.ReadAllBytes(Of(".bu")), Directory.Exists(files) ? LostModes.Restored(Name, files) : null);
         }
     }
 

@@ -18,12 +18,10 @@ internal static class FuzzVerb
 
     public static int Run(string[] arguments)
     {
-        var options = new Dictionary<string, string> { ["--seed"] = "1", ["--from"] = "0", ["--cases"] = "1000" };
-        for (var i = 0; i + 1 < arguments.Length; i += 2)
-            options[arguments[i]] = arguments[i + 1];
-        if (arguments.Length % 2 != 0 || !(options.ContainsKey("--tool") || options.ContainsKey("--server")))
+        var options = Options.Parse(arguments, "--tool", "--server", "--seed", "--from", "--cases", "--corpus", "--save");
+        if (options is null || options.ContainsKey("--tool") == options.ContainsKey("--server"))
             return Usage();
-        if (!TryNumber(options["--seed"], out var seed) || !TryNumber(options["--from"], out var from) || !TryNumber(options["--cases"], out var count))
+        if (!TryNumber("--seed", 1, out var seed) || !TryNumber("--from", 0, out var from) || !TryNumber("--cases", 1000, out var count))
             return Usage();
 
         using var files = new FuzzFiles();
@@ -41,6 +39,12 @@ internal static class FuzzVerb
         finally
         {
             butanes.ForEach(butane => butane.Dispose());
+        }
+
+        bool TryNumber(string name, int ordinarily, out int number)
+        {
+            number = ordinarily;
+            return !options.TryGetValue(name, out var text) || int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
         }
     }
 
@@ -60,8 +64,6 @@ internal static class FuzzVerb
             }
         }
     }
-
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static int Usage()
     {

@@ -12,7 +12,7 @@ internal sealed partial class Sort
 
     public Sort(string difference)
     {
-        var text = Texts().Replace(difference, "_");
+        var text = Texts().Replace(Cause(difference), "_");
         text = Paths().Replace(text, path => string.Join('.', path.Value.Split('.').Select(key => Keys.Contains(key) ? key : "_")));
         _parts = [.. Separators().Split(Numbers().Replace(text, "_")).Select(part => part.Trim())];
     }
@@ -21,6 +21,22 @@ internal sealed partial class Sort
     public bool IsPartOf(Sort other) => _parts.IsSubsetOf(other._parts);
 
     public override string ToString() => string.Join(", ", _parts.Order(StringComparer.Ordinal));
+
+    /// <summary>Where reading stops early, all that is not read is missing; what stopped it is the cause.</summary>
+    private static string Cause(string difference)
+    {
+        var verdict = Verdicts().Match(difference);
+        if (verdict.Success)
+            return Places().Replace(difference[..verdict.Index], "") + verdict.Value;
+        var instead = difference.IndexOf("in its place: ", StringComparison.Ordinal);
+        return instead < 0 ? difference : Places().Replace(difference[instead..], "");
+    }
+
+    [GeneratedRegex("; butane (accepts it|rejects it: .*?(?=; |$))")]
+    private static partial Regex Verdicts();
+
+    [GeneratedRegex(@"at \$.*? in line [0-9]+")]
+    private static partial Regex Places();
 
     [GeneratedRegex("`[^`]*`|\"[^\"]*\"|'[^']*'")]
     private static partial Regex Texts();

@@ -7,7 +7,8 @@ namespace FlatcarGen.Conformance.Butane.Real;
 /// <summary>Asks a butane program.</summary>
 internal sealed class RealButane(string program) : IRealButane
 {
-    /// <summary>The program's answer. With <c>--strict</c> it rejects what it has anything to say of, so that it need not be asked again.</summary>
+    /// <inheritdoc/>
+    /// <remarks>With <c>--strict</c> it rejects what it has anything to say of, so that it need not be asked again.</remarks>
     public Answer Answer(Document document)
     {
         var (isAccepted, config, said) = Run(document, ["--raw-errors"]);

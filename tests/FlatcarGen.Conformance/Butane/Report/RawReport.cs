@@ -19,7 +19,8 @@ internal static partial class RawReport
     /// may hold, so it ends where a place follows if one does.
     /// </summary>
     [GeneratedRegex(
-        @"^(?<severity>error|warning|info)(?: at (?:(?<path>\$.*?), )?line (?<line>[0-9]+) col [0-9]+: | at (?<path>\$[^:\n]*): |: )",
+        @"^(?<severity>error|warning|info)(?: at (?<path>\$.*?), line (?<line>[0-9]+) col [0-9]+: | at line (?<line>[0-9]+) col [0-9]+: "
+            + @"| at (?<path>\$[^:\n]*): |: | at (?<path>\$(?s:.*?)), line (?<line>[0-9]+) col [0-9]+: )",
         RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Entries();
 

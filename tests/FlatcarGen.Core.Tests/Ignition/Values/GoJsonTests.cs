@@ -65,6 +65,14 @@ public class GoJsonTests
     }
 
     [Theory]
+    [InlineData(800, "e-491", false)]
+    [InlineData(800, "e-492", true)]
+    [InlineData(5000, "e-491", false)]
+    [InlineData(5000, "e-492", true)]
+    public void Of_long_numbers_eight_hundred_digits_are_counted(int digits, string exponent, bool isValid) =>
+        Assert.Equal(isValid, GoJson.IsValid(new string('9', digits) + exponent));
+
+    [Theory]
     [InlineData(10_000, true)]
     [InlineData(10_001, false)]
     public void Values_are_nested_ten_thousand_deep_at_most(int depth, bool isValid)

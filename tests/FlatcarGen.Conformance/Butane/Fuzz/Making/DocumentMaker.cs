@@ -69,7 +69,8 @@ internal sealed class DocumentMaker(Random random, int mistakes)
         [
             .. FlatcarSchema.Fields("Resource")
                 .Where(field => field.Key == way
-                    || (way == "source" ? field.Key is "http_headers" or "verification" or "compression" : field.Key == "verification" && random.OneIn(4)))
+                    || (field.Key is "http_headers" or "compression" && way == "source")
+                    || (field.Key == "verification" && (way == "source" || random.OneIn(4))))
                 .Select(field => field with { IsNeeded = field.Key == way }),
         ];
     }

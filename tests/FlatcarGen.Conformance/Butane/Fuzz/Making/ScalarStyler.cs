@@ -48,7 +48,7 @@ internal sealed class ScalarStyler(Random random)
                 '\n' => "\\n",
                 '\t' => "\\t",
                 '\0' => "\\0",
-                < ' ' or '\u007f' or '\u0085' or '\u2028' or '\ufeff' or '\uffff' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ when NeedsEscape(c) => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
                 _ => c.ToString(),
             });
         }
@@ -56,8 +56,13 @@ internal sealed class ScalarStyler(Random random)
     }
 
     private static bool IsPlain(string text) =>
-        text.Length > 0 && (char.IsLetter(text[0]) || text[0] == '/') && IsPrintable(text) && text.IndexOfAny(['\n', '\t', ':', '#', ',', '[', ']', '{', '}']) < 0
+        text.Length > 0
+        && (char.IsLetter(text[0]) || text[0] == '/')
+        && IsPrintable(text)
+        && text.IndexOfAny(['\n', '\t', ':', '#', ',', '[', ']', '{', '}']) < 0
         && !text.EndsWith(' ');
 
-    private static bool IsPrintable(string text) => text.All(c => c is '\n' or '\t' || (c >= ' ' && c is not ('\u007f' or '\u0085' or '\u2028' or '\ufeff' or '\uffff')));
+    private static bool IsPrintable(string text) => text.All(c => c is '\n' or '\t' || !NeedsEscape(c));
+
+    private static bool NeedsEscape(char c) => c is < ' ' or '\u007f' or '\u0085' or '\u2028' or '\ufeff' or '\uffff';
 }

@@ -9,13 +9,17 @@ internal static class CharacterMutations
 
     private static readonly string[] Characters =
     [
-        " ", "  ", "-", "- ", ":", ": ", "#", " #", "\"", "'", "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`", "?", "? ", "~", "<", "=", "\\", "/", ".", "0", "1", "9", "a", "_", "\t", "\n", "\n\n", "\r", "é", "ß", "日", "😀",
-        "\u0000", "\u0001", "\u0007", "\u001b", "\u007f", "\u0080", "\u0085", "\u00a0", "\u200b", "\u2028", "\u2029", "\ufeff", "\ufffd", "\ufffe", "\uffff", "\u0300", "\u202e", "\ue000",
+        " ", "  ", "-", "- ", ":", ": ", "#", " #", "\"", "'", "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`", "?", "? ",
+        "~", "<", "=", "\\", "/", ".", "0", "1", "9", "a", "_", "\t", "\n", "\n\n", "\r", "é", "ß", "日", "😀",
+        "\u0000", "\u0001", "\u0007", "\u001b", "\u007f", "\u0080", "\u0085", "\u00a0", "\u200b", "\u2028", "\u2029", "\ufeff", "\ufffd",
+        "\ufffe", "\uffff", "\u0300", "\u202e", "\ue000",
     ];
 
-    private static void Insert(List<string> lines, Random random) => Change(lines, random, (line, at) => line.Insert(at, random.Pick(Characters)));
+    private static void Insert(List<string> lines, Random random) =>
+        Change(lines, random, (line, at) => line.Insert(at, random.Pick(Characters)));
 
-    private static void Delete(List<string> lines, Random random) => Change(lines, random, (line, at) => at < line.Length ? line.Remove(at, 1) : line);
+    private static void Delete(List<string> lines, Random random) =>
+        Change(lines, random, (line, at) => at < line.Length ? line.Remove(at, 1) : line);
 
     private static void Replace(List<string> lines, Random random) =>
         Change(lines, random, (line, at) => at < line.Length ? line.Remove(at, 1).Insert(at, random.Pick(Characters)) : line);

@@ -33,8 +33,11 @@ internal static class KeyMutations
 
     private static void Odd(List<string> lines, Random random) => Replace(lines, random, _ => YamlOddities.Any(random));
 
-    private static void Complex(List<string> lines, Random random) => Replace(lines, random, key =>
-        random.Pick([$"? {key}\n", "? [a]\n", $"\"{key}\"", $"!!str {key}", $"&a {key}", "*a ", "[a]", "{a: b}", "<<", "\"<<\"", "!!merge <<", "!!int 1", "1", "true", "~", "", " "]));
+    private static void Complex(List<string> lines, Random random) => Replace(lines, random, key => random.Pick(
+    [
+        $"? {key}\n", "? [a]\n", $"\"{key}\"", $"!!str {key}", $"&a {key}", "*a ", "[a]", "{a: b}", "<<", "\"<<\"", "!!merge <<", "!!int 1", "1",
+        "true", "~", "", " ",
+    ]));
 
     private static void Replace(List<string> lines, Random random, Func<string, string> name)
     {

@@ -5,7 +5,10 @@ namespace FlatcarGen.Conformance.Butane.Fuzz.Mutations;
 /// <summary>Moves whole lines about.</summary>
 internal static class LineMutations
 {
-    public static readonly Action<List<string>, Random>[] All = [Delete, DeleteBlock, Duplicate, DuplicateBlock, Move, Swap, Indent, IndentBlock, Blank];
+    public static readonly Action<List<string>, Random>[] All =
+    [
+        Delete, DeleteBlock, Duplicate, DuplicateBlock, Move, Swap, Indent, IndentBlock, Blank,
+    ];
 
     private static void Delete(List<string> lines, Random random) => lines.RemoveAt(random.Next(lines.Count));
 

@@ -7,12 +7,16 @@ namespace FlatcarGen.Conformance.Butane.Fuzz.Mutations;
 /// <summary>Gives keys other values.</summary>
 internal static class ValueMutations
 {
-    public static readonly Action<List<string>, Random>[] All = [Odd, Odd, Fitting, Fitting, Unfitting, OfAnother, Quote, Drop, Literal, Tag];
+    public static readonly Action<List<string>, Random>[] All =
+    [
+        Odd, Odd, Fitting, Fitting, Unfitting, OfAnother, Quote, Drop, Literal, Tag,
+    ];
 
     private static void Odd(List<string> lines, Random random) => Replace(lines, random, (_, _) => YamlOddities.Any(random));
 
     /// <summary>Another value of the key's kind, right or wrong.</summary>
-    private static void Fitting(List<string> lines, Random random) => Replace(lines, random, (key, old) => Made(key, random, mistakes: 70) ?? old);
+    private static void Fitting(List<string> lines, Random random) =>
+        Replace(lines, random, (key, old) => Made(key, random, mistakes: 70) ?? old);
 
     private static void Unfitting(List<string> lines, Random random) =>
         Replace(lines, random, (_, old) => Made(random.Pick(FlatcarSchema.AllKeys), random, mistakes: 30) ?? old);
@@ -39,10 +43,12 @@ internal static class ValueMutations
     private static void Drop(List<string> lines, Random random) => Replace(lines, random, (_, _) => "");
 
     private static void Literal(List<string> lines, Random random) => Replace(lines, random, (_, old) =>
-        random.Pick(["|", "|-", "|+", ">", ">-", "|2", "|1", ">1-", "|9", "|0", "| x", "|#", "|-2"]) + "\n" + new string(' ', random.Next(12)) + old);
+        random.Pick(["|", "|-", "|+", ">", ">-", "|2", "|1", ">1-", "|9", "|0", "| x", "|#", "|-2"])
+        + "\n" + new string(' ', random.Next(12)) + old);
 
-    private static void Tag(List<string> lines, Random random) => Replace(lines, random, (_, old) =>
-        random.Pick(["!!str ", "!!int ", "!!bool ", "!!float ", "!!null ", "!!binary ", "!!seq ", "!!map ", "!x ", "! ", "!!timestamp ", "&a "]) + old);
+    private static void Tag(List<string> lines, Random random) => Replace(lines, random, (_, old) => random.Pick(
+        ["!!str ", "!!int ", "!!bool ", "!!float ", "!!null ", "!!binary ", "!!seq ", "!!map ", "!x ", "! ", "!!timestamp ", "&a "])
+        + old);
 
     private static string? Made(string key, Random random, int mistakes)
     {

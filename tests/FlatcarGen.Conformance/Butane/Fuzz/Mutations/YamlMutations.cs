@@ -5,7 +5,22 @@ namespace FlatcarGen.Conformance.Butane.Fuzz.Mutations;
 /// <summary>Brings in what YAML has beside lists, maps and scalars.</summary>
 internal static class YamlMutations
 {
-    public static readonly Action<List<string>, Random>[] All = [AnchorAndAlias, AnchorAndAlias, Merge, Merge, Marker, Tabs, LineEnds, ByteOrderMark, Flow];
+    public static readonly Action<List<string>, Random>[] All =
+    [
+        AnchorAndAlias, AnchorAndAlias, Merge, Merge, Marker, Tabs, LineEnds, ByteOrderMark, Flow,
+    ];
+
+    private static readonly string[] Merged =
+    [
+        "{mode: 0600, path: /m}", "{name: x.service}", "[{overwrite: true}, {path: /z}]", "x", "[]", "~", "[[]]", "[{mode: 0644}, x]",
+        "{<<: {mode: 0640}}", "&c {mode: 0600, mode: 0644}", "{1: 2, [a]: b}", "!!map {path: /x}",
+    ];
+
+    private static readonly string[] Markers =
+    [
+        "---", "...", "--- ", "--- x", "---\n---", "%YAML 1.1", "%YAML 1.2\n---", "%YAML 2.0\n---", "%TAG !e! tag:x,2000:\n---",
+        "%FOO bar\n---", "--- # c", "---\n...", "--- !!map", "--- &a", "---x",
+    ];
 
     /// <summary>Names a value, and takes it again elsewhere.</summary>
     private static void AnchorAndAlias(List<string> lines, Random random)
@@ -35,15 +50,16 @@ internal static class YamlMutations
         if (places.Count == 0)
             return;
         var (at, key, _, _) = random.Pick(places);
-        var merged = anchored >= 0 ? random.Pick([$"*{name}", $"*{name}", $"[*{name}]", $"[*{name}, *{name}]", $"[{{mode: 0601}}, *{name}]"]) : random.Pick(
-            ["{mode: 0600, path: /m}", "{name: x.service}", "[{overwrite: true}, {path: /z}]", "x", "[]", "~", "[[]]", "[{mode: 0644}, x]", "{<<: {mode: 0640}}", "&c {mode: 0600, mode: 0644}", "{1: 2, [a]: b}", "!!map {path: /x}"]);
+        var merged = anchored >= 0
+            ? random.Pick([$"*{name}", $"*{name}", $"[*{name}]", $"[*{name}, *{name}]", $"[{{mode: 0601}}, *{name}]"])
+            : random.Pick(Merged);
         var line = new string(' ', key) + random.Pick(["<<", "<<", "<<", "\"<<\"", "!!merge <<", "!!str <<"]) + ": " + merged;
         lines.Insert(random.OneIn(3) ? at : at + Lines.BlockAt(lines, at), line);
     }
 
     private static void Marker(List<string> lines, Random random) => lines.Insert(
         random.OneIn(2) ? 0 : random.Next(lines.Count + 1),
-        random.Pick(["---", "...", "--- ", "--- x", "---\n---", "%YAML 1.1", "%YAML 1.2\n---", "%YAML 2.0\n---", "%TAG !e! tag:x,2000:\n---", "%FOO bar\n---", "--- # c", "---\n...", "--- !!map", "--- &a", "---x"]));
+        random.Pick(Markers));
 
     private static void Tabs(List<string> lines, Random random)
     {
@@ -72,7 +88,11 @@ internal static class YamlMutations
         }
     }
 
-    private static void ByteOrderMark(List<string> lines, Random random) => lines[random.OneIn(3) ? random.Next(lines.Count) : 0] = "\ufeff" + lines[0];
+    private static void ByteOrderMark(List<string> lines, Random random)
+    {
+        var at = random.OneIn(2) ? random.Next(lines.Count) : 0;
+        lines[at] = "\ufeff" + lines[at];
+    }
 
     /// <summary>Puts the lines of a block into one.</summary>
     private static void Flow(List<string> lines, Random random)

@@ -6,12 +6,19 @@ namespace FlatcarGen.Conformance.Butane.Fuzz.Values;
 internal static class Contents
 {
     private static readonly string[] Pieces =
-        ["a", "b", " ", "\n", "\t", "%", "é", "日", "😀", "<", ">", "&", "\"", "\\", "'", "(", ")", "*", "~", "/", "+", ",", ";", "=", "\u2028", "\u007f", "\u0085", "\u00ff", "Environment=", "\n\n", "\r\n", "\r", "\0", "\u0001", "\u001b", "\ufeff", "\uffff"];
+    [
+        "a", "b", " ", "\n", "\t", "%", "é", "日", "😀", "<", ">", "&", "\"", "\\", "'", "(", ")", "*", "~", "/", "+", ",", ";", "=",
+        "\u2028", "\u007f", "\u0085", "\u00ff", "Environment=", "\n\n", "\r\n", "\r", "\0", "\u0001", "\u001b", "\ufeff", "\uffff",
+    ];
 
     private static readonly string[] UnitLines =
     [
-        "[Unit]", "[Service]", "[Install]", "[Mount]", "[Service", "[]", "Service]", "[ ]", "[Unit] x", "Description=x", "ExecStart=/bin/true", "ExecStart=/bin/true \\", "ExecStart = /bin/true", "WantedBy=multi-user.target", "# comment", "; comment", "  # c", "", " ",
-        "=", "=x", "x", "x=", "x=y=z", "What=/dev/sda", "RequiredBy=x", "Alias=a.service", "Also=b.service", "[install]", "\tx=y", "é=ü", "ExecStart=a\\", "\\", "[Unit]\\", "a\0=b", "x=" + Long, "%=%", "[A]\r", "[é]", "[[x]]", "[x]]", "k v=w", "\u2028=1", "WantedBy=", " [Install]",
+        "[Unit]", "[Service]", "[Install]", "[Mount]", "[Service", "[]", "Service]", "[ ]", "[Unit] x", "Description=x",
+        "ExecStart=/bin/true", "ExecStart=/bin/true \\", "ExecStart = /bin/true", "WantedBy=multi-user.target", "# comment", "; comment",
+        "  # c", "", " ",
+        "=", "=x", "x", "x=", "x=y=z", "What=/dev/sda", "RequiredBy=x", "Alias=a.service", "Also=b.service", "[install]", "\tx=y", "é=ü",
+        "ExecStart=a\\", "\\", "[Unit]\\", "a\0=b", "x=" + Long, "%=%", "[A]\r", "[é]", "[[x]]", "[x]]", "k v=w", "\u2028=1", "WantedBy=",
+        " [Install]",
     ];
 
     private static string Long => new('l', 2048);
@@ -19,7 +26,7 @@ internal static class Contents
     /// <summary>The text of a file: of any length, more or less compressible.</summary>
     public static string File(Random random)
     {
-        var length = random.Next(5) switch { 0 => random.Next(3), 1 or 2 => random.Next(40), 3 => random.Next(200), _ => random.Next(1500) };
+        var length = random.Next(random.Pick([3, 40, 40, 200, 1500]));
         var different = 1 + random.Next(random.OneIn(3) ? Pieces.Length : 6);
         var text = new StringBuilder();
         for (var i = 0; i < length; i++)

@@ -23,16 +23,26 @@ internal static class ValidValues
         ["group"] = ["docker", "sudo", "root", "g1"],
         ["karg"] = ["quiet", "console=ttyS0,115200n8", "a=b", "rd.luks", "systemd.unit=multi-user.target"],
         ["sshkey"] = ["ssh-ed25519 AAAA core@x", "ssh-rsa AAAAB3 a", "ssh-rsa AAAAB3 b", ""],
-        ["path"] = ["/etc/a", "/etc/b.conf", "/opt/bin/kubeadm", "/var/lib/x-y/z", "/a", "/a/b", "/a/b/c", "/é", "/with space", "/etc/systemd/system/a.service", "/.hidden", "/a\\b", "/x+y@z:1"],
+        ["path"] =
+        [
+            "/etc/a", "/etc/b.conf", "/opt/bin/kubeadm", "/var/lib/x-y/z", "/a", "/a/b", "/a/b/c", "/é", "/with space",
+            "/etc/systemd/system/a.service", "/.hidden", "/a\\b", "/x+y@z:1",
+        ],
         ["target"] = ["/etc/a", "../x", "a", "/usr/share/zoneinfo/UTC", "/a/b"],
         ["device"] = ["/dev/sda", "/dev/sdb1", "/dev/disk/by-partlabel/x", "/dev/mapper/luks-a", "/dev/md/r", "/dev/vdb"],
         ["dmname"] = ["data", "root", "a-b", "x.y", "r1"],
         ["fsformat"] = ["ext4", "btrfs", "xfs", "vfat", "swap", "none"],
-        ["raidlevel"] = ["linear", "raid0", "0", "stripe", "raid1", "1", "mirror", "raid4", "4", "raid5", "5", "raid6", "6", "raid10", "10"],
+        ["raidlevel"] =
+        [
+            "linear", "raid0", "0", "stripe", "raid1", "1", "mirror", "raid4", "4", "raid5", "5", "raid6", "6", "raid10", "10",
+        ],
         ["fslabel"] = ["ROOT", "data", "a b", "12345678901"],
         ["partlabel"] = ["ROOT", "data", "a b", ""],
         ["lukslabel"] = ["luks", "a b", ""],
-        ["guid"] = ["EBD0A0A2-B9E5-4433-87C0-68B6B72699C7", "4f68bce3-e8cd-4db1-96e7-fbcaf984b709", "01234567-89AB-cdef-0123-456789ABCDEF", ""],
+        ["guid"] =
+        [
+            "EBD0A0A2-B9E5-4433-87C0-68B6B72699C7", "4f68bce3-e8cd-4db1-96e7-fbcaf984b709", "01234567-89AB-cdef-0123-456789ABCDEF", "",
+        ],
         ["uuid"] = ["c5b9b1d6-9d0d-4c6c-a01c-4d1ff9b0a1b2", "x", ""],
         ["option"] = ["noatime", "-L", "ro", "size=10%", "a b", "--force"],
         ["compression"] = ["gzip", ""],
@@ -46,15 +56,21 @@ internal static class ValidValues
         ],
         ["url"] =
         [
-            "https://example.com/a", "http://example.com", "https://u:p@example.com:8443/a?b=c#d", "tftp://10.0.0.1/x", "s3://bucket/key", "s3://bucket/key?versionId=abc",
-            "arn:aws:s3:::bucket/key", "arn:aws:s3:us-west-1:123456789012:accesspoint/test/object/some/path", "gs://bucket/object", "data:,hello", "data:;base64,aGVsbG8=", "data:text/plain;charset=utf-8,a%20b", "https://example.com/%C3%A9",
+            "https://example.com/a", "http://example.com", "https://u:p@example.com:8443/a?b=c#d", "tftp://10.0.0.1/x", "s3://bucket/key",
+            "s3://bucket/key?versionId=abc",
+            "arn:aws:s3:::bucket/key", "arn:aws:s3:us-west-1:123456789012:accesspoint/test/object/some/path", "gs://bucket/object",
+            "data:,hello", "data:;base64,aGVsbG8=", "data:text/plain;charset=utf-8,a%20b", "https://example.com/%C3%A9",
             "http://[::1]:80/x", "data:,", "",
         ],
         ["local"] = ["a.txt", "big.txt", "sub/b.bin", "empty", "utf8-é.txt", "sub/../a.txt", "./a.txt", "random.bin"],
         ["keyfile"] = ["keys.pub", "a.txt", "empty", "sub/more.pub"],
         ["unitfile"] = ["unit.service", "empty"],
         ["tree"] = ["tree", "sub", "tree/deep", "."],
-        ["unitname"] = ["a.service", "kubeadm.service", "b.timer", "var-lib-x.mount", "x@.service", "x@1.service", "e.socket", "multi-user.target", "dev-sda.swap", "a\\x2db.mount", "s.slice", "p.path", "n.automount", "d.device", "c.scope"],
+        ["unitname"] =
+        [
+            "a.service", "kubeadm.service", "b.timer", "var-lib-x.mount", "x@.service", "x@1.service", "e.socket", "multi-user.target",
+            "dev-sda.swap", "a\\x2db.mount", "s.slice", "p.path", "n.automount", "d.device", "c.scope",
+        ],
         ["dropinname"] = ["10-a.conf", "20-b.conf", "a.conf"],
     };
 }

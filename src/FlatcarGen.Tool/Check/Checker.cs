@@ -1,0 +1,63 @@
+using FlatcarGen.Core.Files;
+using FlatcarGen.Core.Rules;
+using FlatcarGen.Tool.Files;
+
+namespace FlatcarGen.Tool.Check;
+
+/// <summary>Checks files with all rules.</summary>
+internal static class Checker
+{
+    public static int Run(CheckRequest request)
+    {
+        var search = new FileSearch(request.Kind);
+        var found = request.Paths.SelectMany(search.Find).ToList();
+        foreach (var path in search.Unusable)
+            StandardError.WriteLine($"{path.Path}: {path.Reason}");
+        if (found.Count == 0 && search.Unusable.Count == 0)
+            StandardError.WriteLine("There is no Butane document, unit or kubeadm config; say --kind for a file of another name.");
+
+        var sources = new Sources(request.AreTemplates);
+        var problems = found.SelectMany(file => ProblemsOf(file, sources)).ToList();
+        foreach (var path in sources.Unreadable)
+            StandardError.WriteLine($"{path.Path}: {path.Reason}");
+        Write(request.Format, problems);
+        if (search.Unusable.Count + sources.Unreadable.Count > 0 || found.Count == 0)
+            return ExitCode.Usage;
+        return problems.Any(problem => problem.Severity >= (request.IsStrict ? Severity.Warning : Severity.Error)) ? ExitCode.Failure : ExitCode.Success;
+    }
+
+    private static IEnumerable<Problem> ProblemsOf(FoundFile found, Sources sources)
+    {
+        try
+        {
+            return sources.Read(found) is { } file
+                ? FileCheck.Run(file, () => sources.UnitsAround(found, file))
+                    .Select(Problem.Of)
+                    .OrderBy(problem => problem.Start)
+                    .ThenBy(problem => problem.Rule?.Id, StringComparer.Ordinal)
+                    .ToList()
+                : [];
+        }
+        catch (UnreadableTextException e)
+        {
+            return [Problem.Of(found.Path, e)];
+        }
+    }
+
+    private static void Write(string format, IReadOnlyList<Problem> problems)
+    {
+        using var output = new BufferedStream(StandardOutput.Open(), 1 << 16);
+        switch (format)
+        {
+            case "sarif":
+                SarifFormat.Write(output, problems);
+                break;
+            case "github":
+                GitHubFormat.Write(output, problems);
+                break;
+            default:
+                TextFormat.Write(output, problems);
+                break;
+        }
+    }
+}

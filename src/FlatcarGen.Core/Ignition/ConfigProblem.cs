@@ -7,6 +7,7 @@ public enum ConfigProblem
     Syntax,
     Variant,
     Version,
+    ExperimentalVersion,
     WrongType,
     BadKey,
     /// <summary>A key that cannot be read, which is a mistake of the YAML too.</summary>

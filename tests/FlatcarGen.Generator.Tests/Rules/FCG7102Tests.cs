@@ -22,10 +22,4 @@ public sealed class FCG7102Tests : RuleTests
     public Task Where_it_is_missing() => Verify.File("worker.bu", """
         {|FCG7102:variant|}: flatcar
         """);
-
-    [Fact]
-    public Task Of_an_experimental_one() => Verify.File("worker.bu", """
-        variant: flatcar
-        version: {|FCG7102:1.2.0-experimental|}
-        """);
 }

@@ -15,7 +15,8 @@ public sealed class FCG7115Tests : RuleTests
                 {|FCG7115:tpm2|}: true
         """;
 
-    protected override string Message => "Flatcar has no Clevis; unlock the device with a key file.";
+    protected override string Message =>
+        "Clevis is for experimental versions of the variant flatcar; unlock the device with a key file.";
 
     protected override string Silent => """
         variant: flatcar

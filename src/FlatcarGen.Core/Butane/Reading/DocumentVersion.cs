@@ -48,7 +48,10 @@ internal static class DocumentVersion
             case (1, 1, 0, "", ""):
                 return true;
             case (1, 2, 0, "experimental", ""):
-                report.Error(ConfigProblem.Version, heading.PathOf("version"), "1.2.0-experimental may change with each release of butane, and no release of Flatcar reads it; write 1.1.0.");
+                report.Error(
+                    ConfigProblem.ExperimentalVersion,
+                    heading.PathOf("version"),
+                    "1.2.0-experimental becomes another spec with each release of butane, and is not translated or checked here; write 1.1.0.");
                 return false;
             default:
                 report.Error(ConfigProblem.Version, heading.PathOf("version"), "The variant flatcar has the versions 1.0.0 and 1.1.0; write one of them.");

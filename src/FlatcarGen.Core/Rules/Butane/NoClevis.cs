@@ -2,10 +2,10 @@ using FlatcarGen.Core.Ignition;
 
 namespace FlatcarGen.Core.Rules.Butane;
 
-/// <summary>A LUKS device that is to be unlocked by what Flatcar does not have.</summary>
+/// <summary>A LUKS device that is to be unlocked by what only experimental versions have.</summary>
 public sealed class NoClevis : ConfigRule
 {
-    public override RuleInfo Info { get; } = new("FCG7115", "Clevis on Flatcar", "{0}", Severity.Error);
+    public override RuleInfo Info { get; } = new("FCG7115", "Clevis in a version without it", "{0}", Severity.Error);
 
     protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Clevis];
 }

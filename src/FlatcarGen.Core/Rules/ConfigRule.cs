@@ -12,7 +12,7 @@ namespace FlatcarGen.Core.Rules;
 public abstract class ConfigRule : MachineRule
 {
     /// <summary>What it speaks for.</summary>
-    protected abstract IReadOnlyList<ConfigProblem> Problems { get; }
+    public abstract IReadOnlyList<ConfigProblem> Problems { get; }
 
     public sealed override IEnumerable<Finding> Check(Machine machine) => machine.Report
         .Where(entry => Problems.Contains(entry.Problem) && IsKnown(entry, machine) && Concerns(entry, machine))
@@ -36,7 +36,11 @@ public abstract class ConfigRule : MachineRule
 
     /// <summary>Whether something else is said of the same node.</summary>
     protected static bool IsSaidOf(ReportEntry entry, Machine machine, params ConfigProblem[] problems) =>
-        machine.Report.Any(other => ReferenceEquals(other.Node, entry.Node) && problems.Contains(other.Problem));
+        SaidOf(entry.Node, machine).Any(other => problems.Contains(other.Problem));
+
+    /// <summary>All that is said of a node; looked up, since there may be very much of it.</summary>
+    private protected static IEnumerable<ReportEntry> SaidOf(YamlNode? node, Machine machine) => machine.UnitContext
+        .Once(typeof(ConfigRule), _ => machine.Report.ToLookup(entry => entry.Node))[node];
 
     private Finding Say(ReportEntry entry, Machine machine)
     {

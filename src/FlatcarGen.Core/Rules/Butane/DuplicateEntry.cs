@@ -12,7 +12,7 @@ public sealed class DuplicateEntry : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Duplicate];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Duplicate];
 
     /// <summary>Of partitions it is said in other words too, and pieces that are declared twice have rules of their own.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) =>

@@ -14,7 +14,7 @@ public sealed class EnabledWithoutEffect : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } =
+    public override IReadOnlyList<ConfigProblem> Problems { get; } =
         [ConfigProblem.NoInstallSection, ConfigProblem.NoInstallSectionInTemplate];
 
     /// <summary>A unit that nothing starts has a rule of its own, and so has one that is

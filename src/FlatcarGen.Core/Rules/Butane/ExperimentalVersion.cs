@@ -7,5 +7,5 @@ public sealed class ExperimentalVersion : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7130", "Experimental version", "{0}", Severity.Warning);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.ExperimentalVersion];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.ExperimentalVersion];
 }

@@ -9,5 +9,5 @@ public sealed class FilesystemLost : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.FilesystemOverPartitions, ConfigProblem.FilesystemWiped];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.FilesystemOverPartitions, ConfigProblem.FilesystemWiped];
 }

@@ -10,7 +10,7 @@ public sealed class ImpossibleFilesystem : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.FilesystemFormat, ConfigProblem.FilesystemLabel];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.FilesystemFormat, ConfigProblem.FilesystemLabel];
 
     /// <summary>Where a mount unit needs the format too, that says it.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) => !IsSaidOf(entry, machine, ConfigProblem.MountUnitFormat);

@@ -8,7 +8,7 @@ public sealed class ImpossibleHash : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7111", "Hash that cannot be checked", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Hash, ConfigProblem.HashWithoutSource];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Hash, ConfigProblem.HashWithoutSource];
 
     /// <summary>A declared file with a hash and nothing to fetch has a rule of its own.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) =>

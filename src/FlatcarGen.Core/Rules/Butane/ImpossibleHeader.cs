@@ -9,5 +9,5 @@ public sealed class ImpossibleHeader : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.HttpHeader, ConfigProblem.HttpHeaderScheme];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.HttpHeader, ConfigProblem.HttpHeaderScheme];
 }

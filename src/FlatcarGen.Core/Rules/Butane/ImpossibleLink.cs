@@ -9,5 +9,5 @@ public sealed class ImpossibleLink : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.LinkTarget, ConfigProblem.HardLinkToDirectory];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.LinkTarget, ConfigProblem.HardLinkToDirectory];
 }

@@ -7,5 +7,5 @@ public sealed class ImpossibleLuks : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7125", "LUKS device that cannot be made", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.LuksName, ConfigProblem.LuksLabel];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.LuksName, ConfigProblem.LuksLabel];
 }

@@ -8,11 +8,11 @@ public sealed class ImpossibleMode : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7118", "Permissions that do not exist", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Mode];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Mode];
 
     /// <summary>A zero in front mends it where the digits are octal ones.</summary>
-    protected override Fix? FixOf(ReportEntry entry, Machine machine) => machine.Report
-        .Where(other => other.Problem == ConfigProblem.DecimalMode && ReferenceEquals(other.Node, entry.Node))
+    protected override Fix? FixOf(ReportEntry entry, Machine machine) => SaidOf(entry.Node, machine)
+        .Where(other => other.Problem == ConfigProblem.DecimalMode)
         .Select(WriteRemedy)
         .FirstOrDefault();
 }

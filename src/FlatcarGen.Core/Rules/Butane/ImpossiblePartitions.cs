@@ -9,5 +9,5 @@ public sealed class ImpossiblePartitions : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.PartitionNumber, ConfigProblem.PartitionsOverlap, ConfigProblem.PartitionMix, ConfigProblem.PartitionLabel, ConfigProblem.PartitionIdentity, ConfigProblem.Guid];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.PartitionNumber, ConfigProblem.PartitionsOverlap, ConfigProblem.PartitionMix, ConfigProblem.PartitionLabel, ConfigProblem.PartitionIdentity, ConfigProblem.Guid];
 }

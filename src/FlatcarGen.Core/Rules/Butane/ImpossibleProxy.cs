@@ -7,5 +7,5 @@ public sealed class ImpossibleProxy : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7126", "Proxy that is no URL", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Proxy];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Proxy];
 }

@@ -9,5 +9,5 @@ public sealed class ImpossibleRaid : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.RaidLevel, ConfigProblem.RaidDevices, ConfigProblem.RaidSpares];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.RaidLevel, ConfigProblem.RaidDevices, ConfigProblem.RaidSpares];
 }

@@ -9,5 +9,5 @@ public sealed class IncompleteMountUnit : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.MountUnitFormat, ConfigProblem.MountUnitPath];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.MountUnitFormat, ConfigProblem.MountUnitPath];
 }

@@ -9,5 +9,5 @@ public sealed class KeyOfLaterVersion : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.NewerKey];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.NewerKey];
 }

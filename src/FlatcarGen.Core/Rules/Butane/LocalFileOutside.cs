@@ -7,5 +7,5 @@ public sealed class LocalFileOutside : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7008", "Local file outside of the folder", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.LocalFile];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.LocalFile];
 }

@@ -8,7 +8,7 @@ public sealed class ModeWithoutZero : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7002", "Permissions written as a decimal number", "{0}", Severity.Warning);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.DecimalMode];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.DecimalMode];
 
     /// <summary>Where it is too large to be one at all, that is an error.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) => !IsSaidOf(entry, machine, ConfigProblem.Mode);

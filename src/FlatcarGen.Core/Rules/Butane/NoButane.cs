@@ -8,7 +8,7 @@ public sealed class NoButane : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7013", "Not a Butane config", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Variant];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Variant];
 
     protected override bool Concerns(ReportEntry entry, Machine machine) => entry.Path == "$";
 }

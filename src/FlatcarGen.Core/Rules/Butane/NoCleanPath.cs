@@ -8,7 +8,7 @@ public sealed class NoCleanPath : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7104", "Path that is missing, relative or not in its simplest form", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Path, ConfigProblem.DeviceMissing];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Path, ConfigProblem.DeviceMissing];
 
     /// <summary>Paths of declared pieces have a rule of their own.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) => !IsDeclared(entry);

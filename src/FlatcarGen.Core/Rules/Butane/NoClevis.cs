@@ -7,5 +7,5 @@ public sealed class NoClevis : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7115", "Clevis in a version without it", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Clevis];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Clevis];
 }

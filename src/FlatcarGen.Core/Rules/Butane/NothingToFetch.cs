@@ -9,5 +9,5 @@ public sealed class NothingToFetch : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SourceMissing, ConfigProblem.TreeWithoutLocal];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SourceMissing, ConfigProblem.TreeWithoutLocal];
 }

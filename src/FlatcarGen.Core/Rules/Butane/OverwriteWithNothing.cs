@@ -9,5 +9,5 @@ public sealed class OverwriteWithNothing : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.OverwriteWithoutSource];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.OverwriteWithoutSource];
 }

@@ -9,5 +9,5 @@ public sealed class OwnerOfHardLink : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.HardLinkOwner];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.HardLinkOwner];
 }

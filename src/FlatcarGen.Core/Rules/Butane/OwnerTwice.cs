@@ -9,5 +9,5 @@ public sealed class OwnerTwice : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.TwoOwners];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.TwoOwners];
 }

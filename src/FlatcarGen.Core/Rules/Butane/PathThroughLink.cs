@@ -9,5 +9,5 @@ public sealed class PathThroughLink : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.PathThroughLink];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.PathThroughLink];
 }

@@ -8,7 +8,7 @@ public sealed class SeveralContents : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7007", "Contents from several places", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SeveralSources];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SeveralSources];
 
     /// <summary>Declared pieces have a rule of their own.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) => !IsDeclared(entry);

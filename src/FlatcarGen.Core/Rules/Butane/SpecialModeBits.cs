@@ -8,7 +8,7 @@ public sealed class SpecialModeBits : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7003", "Setuid, setgid or sticky bit that is dropped", "{0}", Severity.Warning);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SpecialMode];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SpecialMode];
 
     /// <summary>Of a mode that is none, or that is written in decimal, they are not meant.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) =>

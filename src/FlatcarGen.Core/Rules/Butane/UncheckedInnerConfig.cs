@@ -7,5 +7,5 @@ public sealed class UncheckedInnerConfig : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7114", "Inner config that is not checked", "{0}", Severity.Warning);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.InnerConfigVersion];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.InnerConfigVersion];
 }

@@ -7,5 +7,5 @@ public sealed class UnencryptedProxy : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7129", "Way to the HTTPS proxy is not encrypted", "{0}", Severity.Warning);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.InsecureProxy];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.InsecureProxy];
 }

@@ -7,5 +7,5 @@ public sealed class UnknownCompression : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7110", "Compression that Ignition does not know", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Compression];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Compression];
 }

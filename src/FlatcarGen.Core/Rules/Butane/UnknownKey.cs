@@ -8,7 +8,7 @@ public sealed class UnknownKey : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7001", "Key that Butane does not know", "{0}", Severity.Warning);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.UnusedKey];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.UnusedKey];
 
     protected override Fix? FixOf(ReportEntry entry, Machine machine) => WriteRemedy(entry);
 }

@@ -7,5 +7,5 @@ public sealed class UnknownVersion : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7102", "Version that Butane does not have", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Version];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.Version];
 }

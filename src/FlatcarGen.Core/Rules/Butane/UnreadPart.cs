@@ -7,5 +7,5 @@ public sealed class UnreadPart : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7101", "Part that is not searched for unknown keys", "{0}", Severity.Warning);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.UnreadPart];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.UnreadPart];
 }

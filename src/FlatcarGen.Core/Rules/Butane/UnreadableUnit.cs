@@ -14,7 +14,7 @@ public sealed class UnreadableUnit : ConfigRule
 
     public override RuleInfo Info { get; } = new("FCG7127", "Unit that Ignition cannot read", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.UnitContents];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.UnitContents];
 
     /// <summary>What systemd does not read either has a rule of its own, and of a template nobody knows what it will be.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) =>

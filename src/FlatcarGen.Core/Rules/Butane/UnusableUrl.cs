@@ -11,7 +11,7 @@ public sealed class UnusableUrl : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SourceUrl];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.SourceUrl];
 
     /// <summary>Of some resources butane says it a second time.</summary>
     protected override bool Concerns(ReportEntry entry, Machine machine) => entry.Node is YamlScalar;

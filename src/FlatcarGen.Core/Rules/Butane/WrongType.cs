@@ -9,7 +9,7 @@ public sealed class WrongType : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7103", "Value of the wrong type", "{0}", Severity.Error);
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.WrongType, ConfigProblem.BadKey];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.WrongType, ConfigProblem.BadKey];
 
     private protected override Place? PlaceOf(ReportEntry entry, Machine machine) => ConfigPlace.OfFirstKey(entry.Node);
 }

@@ -9,5 +9,5 @@ public sealed class UnitTwice : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    protected override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.PathOfUnit];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.PathOfUnit];
 }

@@ -33,6 +33,10 @@ public sealed class PackageContentTests(PackageFixture package)
                 "lib/netstandard2.0/FlatcarGen.dll",
                 "lib/netstandard2.0/FlatcarGen.xml",
                 "tools/build/FlatcarGen.Build.dll",
+                "tools/build/FlatcarGen.Core.dll",
+                "tools/build/FlatcarGen.Transpiler.dll",
+                "tools/build/ICSharpCode.SharpZipLib.dll",
+                "tools/build/YamlDotNet.dll",
                 "tools/yaml/YamlDotNet.dll",
             ],
             archive.Entries.Select(entry => entry.FullName)

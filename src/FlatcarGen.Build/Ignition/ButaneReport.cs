@@ -6,7 +6,7 @@ namespace FlatcarGen.Build;
 /// <summary>What butane says of a node's document, in words and places for the one who builds.</summary>
 internal sealed class ButaneReport(IgnitionSource source, ArtifactPath made, DeclaredButane butane, FilledButane filled, IgnitionSettings settings)
 {
-    private readonly LineColumns _lines = new(butane.Text);
+    private readonly TextLines _lines = new(butane.Text);
 
     public IEnumerable<ButaneProblem> Of(Translation translation)
     {

@@ -1,7 +1,7 @@
-namespace FlatcarGen.Core.Ignition.Writing;
+namespace FlatcarGen.Core.Text;
 
 /// <summary>UTF-8 in bytes that need not be UTF-8.</summary>
-internal static class Utf8Sequence
+public static class Utf8Sequence
 {
     /// <summary>How many bytes the character at an index has; 0 where no character begins.</summary>
     public static int LengthAt(byte[] text, int at)

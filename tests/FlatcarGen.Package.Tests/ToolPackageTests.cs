@@ -23,7 +23,6 @@ public sealed class ToolPackageTests(PackageFixture package)
                 "tools/net10.0/any/FlatcarGen.Transpiler.dll",
                 "tools/net10.0/any/ICSharpCode.SharpZipLib.dll",
                 "tools/net10.0/any/System.CommandLine.dll",
-                "tools/net10.0/any/YamlDotNet.dll",
                 "tools/net10.0/any/flatcargen.deps.json",
                 "tools/net10.0/any/flatcargen.dll",
                 "tools/net10.0/any/flatcargen.runtimeconfig.json",

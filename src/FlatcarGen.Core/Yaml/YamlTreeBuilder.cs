@@ -11,6 +11,7 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
     private readonly List<YamlNode> _roots = [];
     private readonly Stack<OpenNode> _open = new();
     private readonly AnchorTable _anchors = new();
+    private readonly WordTable _words = new();
     private readonly EventPlaces _places = new(source.Value, offset);
     private int _brackets;
     private int _checkedForTab = -1;
@@ -68,7 +69,7 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
             Report(StricterReaders.FindEscapeIn(_text, range));
         if (range.Length > 0)
             FindTabBefore(range.Start);
-        var read = YamlScalar.Read(e.Value, EventPlaces.StyleOf(e.Style), isPlain, source, range);
+        var read = YamlScalar.Read(_words.Find(e.Value), EventPlaces.StyleOf(e.Style), isPlain, source, range);
         read.Notes = NotesOf(e);
         var scalar = new MeasuredNode(read);
         _anchors.Define(e.Anchor, scalar);
@@ -122,6 +123,7 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
         _brackets -= closed.IsBracketed ? 1 : 0;
         var range = TextRange.FromBounds(closed.Start, Math.Max(closed.Start, end));
         (closed.Tree.Node.Source, closed.Tree.Node.Range) = (source, range);
+        (closed.Tree.Node as YamlMapping)?.Trim();
         _anchors.Define(closed.Anchor, closed.Tree);
         Attach(closed.Tree, range);
     }

@@ -31,9 +31,9 @@ internal sealed class PathRelations(ConfigObject storage, Report report)
         var files = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in systemd.Objects("units"))
         {
-            if (!string.IsNullOrEmpty(unit.Text("contents")))
+            if (unit.HasText("contents"))
                 files.Add(UnitFolder + unit.Text("name"));
-            foreach (var dropIn in unit.Objects("dropins").Where(dropIn => !string.IsNullOrEmpty(dropIn.Text("contents"))))
+            foreach (var dropIn in unit.Objects("dropins").Where(dropIn => dropIn.HasText("contents")))
                 files.Add($"{UnitFolder}{unit.Text("name")}.d/{dropIn.Text("name")}");
         }
 

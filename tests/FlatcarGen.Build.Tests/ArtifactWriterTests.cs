@@ -133,6 +133,37 @@ public sealed class ArtifactWriterTests : IDisposable
         Assert.DoesNotContain("bin/flatcar/prod/a.bu", _folder.Content);
     }
 
-    private static ArtifactFile File(string path, string text) =>
-        ArtifactPath.TryParse(path, out var parsed, out _) ? new(parsed, text) : throw new ArgumentException(path);
+    [Fact]
+    public void Only_its_owner_can_read_a_file_with_a_secret()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _writer.Update([File("prod/a.ign", "1", isSecret: true), File("prod/b.ign", "1")]);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(_folder["bin/flatcar/prod/a.ign"]));
+        Assert.True(System.IO.File.GetUnixFileMode(_folder["bin/flatcar/prod/b.ign"]).HasFlag(UnixFileMode.UserRead));
+
+        _writer.Update([File("prod/a.ign", "2", isSecret: true)]);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(_folder["bin/flatcar/prod/a.ign"]));
+        Assert.Equal("2", System.IO.File.ReadAllText(_folder["bin/flatcar/prod/a.ign"]));
+    }
+
+    [Fact]
+    public void A_file_that_becomes_secret_is_made_anew_though_its_text_is_the_same()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _writer.Update([File("prod/a.ign", "1")]);
+        var open = System.IO.File.GetUnixFileMode(_folder["bin/flatcar/prod/a.ign"]);
+
+        _writer.Update([File("prod/a.ign", "1", isSecret: true)]);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(_folder["bin/flatcar/prod/a.ign"]));
+
+        _writer.Update([File("prod/a.ign", "1")]);
+        Assert.Equal(open, System.IO.File.GetUnixFileMode(_folder["bin/flatcar/prod/a.ign"]));
+    }
+
+    private static ArtifactFile File(string path, string text, bool isSecret = false) =>
+        ArtifactPath.TryParse(path, out var parsed, out _) ? new(parsed, text, isSecret) : throw new ArgumentException(path);
 }

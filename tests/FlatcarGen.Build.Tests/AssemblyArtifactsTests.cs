@@ -45,6 +45,43 @@ public sealed class AssemblyArtifactsTests
     }
 
     [Fact]
+    public void Reads_what_ignition_is_made_of()
+    {
+        var machines = AssemblyArtifacts.Read(
+            Compiled.WithIndex(
+                """
+                static class Prod
+                {
+                    static class Worker
+                    {
+                        const string Butane = "a: ${x}", ButaneMarks = "3 4 0 -1", Pointer = "b", MachinePlatform = "Hetzner";
+                    }
+
+                    static class Other
+                    {
+                        const string Butane = "c";
+                    }
+                }
+                """,
+                "prod/worker.pointer.ign", "Prod+Worker", "Pointer",
+                "prod/worker.ign", "Prod+Worker", "Butane",
+                "prod/other.ign", "Prod+Other", "Butane"),
+            "declared.dll").Machines;
+
+        Assert.Equal(["prod/other.ign", "prod/worker.ign"], machines.Select(machine => machine.Path.ToString()));
+        Assert.Equal(["Prod+Other", "Prod+Worker"], machines.Select(machine => machine.TypeName));
+        Assert.Equal([null, Core.Declarations.Platform.Hetzner], machines.Select(machine => machine.Platform));
+        Assert.Equal(["c", "a: ${x}"], machines.Select(machine => machine.Butane.Text));
+        Assert.Equal([null, "b"], machines.Select(machine => machine.Pointer?.Text));
+        Assert.Equal(["x"], machines[1].Placeholders);
+    }
+
+    [Fact]
+    public void Marks_that_do_not_fit_make_it_unreadable() => Assert.Equal(
+        ErrorCode.UnreadableAssembly,
+        Fails(Compiled.WithIndex("static class A { const string B = \"b\", BMarks = \"1 2 3 4\"; }", "prod/worker.ign", "A", "B")).Code);
+
+    [Fact]
     public void An_empty_index_means_no_files() => Assert.Empty(Read(Compiled.WithIndex(Prod)));
 
     [Fact]

@@ -121,6 +121,70 @@ public sealed class TasksTests : IDisposable
     }
 
     [Fact]
+    public void A_changed_value_is_seen_and_the_item_says_what_is_secret()
+    {
+        const string constants = """
+            static class Prod { const string A = "variant: flatcar\nversion: 1.0.0\npasswd:\n  users:\n    - name: \"${n}\"\n", AMarks = "62 4 0 -1"; }
+            """;
+        var secrets = _folder["secrets.json"];
+        File.WriteAllText(secrets, """{"n": "kate"}""");
+        var assembly = Save(Compiled.WithIndex(constants, "prod/a.bu", "Prod", "A", "prod/a.ign", "Prod", "A"));
+
+        Assert.True(Run(new WriteFlatcarArtifacts { Assembly = assembly, Kinds = "butane;ignition", SecretsFile = "secrets.json" }), string.Join('\n', _engine.Errors.Select(error => error.Message)));
+
+        Assert.Equal(
+            "{\"ignition\":{\"version\":\"3.3.0\"},\"passwd\":{\"users\":[{\"name\":\"kate\"}]}}\n", File.ReadAllText(_folder["out/flatcar/prod/a.ign"]));
+        var read = new ReadFlatcarArtifacts();
+        Run(read);
+        Assert.Equal([("prod/a.bu", ""), ("prod/a.ign", "true")], read.Artifacts.Select(item => (item.ItemSpec["out/flatcar/".Length..], item.GetMetadata("Secret"))));
+        Assert.Empty(Outdated());
+
+        File.WriteAllText(secrets, """{"n": "carl"}""");
+        Assert.Single(Outdated());
+
+        File.WriteAllText(secrets, "nonsense");
+        Assert.Single(Outdated());
+        Assert.Empty(_engine.Errors);
+
+        IEnumerable<ITaskItem> Outdated()
+        {
+            var check = new CheckFlatcarInputs { Kinds = "butane;ignition", SecretsFile = "secrets.json" };
+            Assert.True(Run(check));
+            return check.Outdated;
+        }
+    }
+
+    [Fact]
+    public void A_config_that_cannot_be_made_leaves_the_other_files_and_the_next_build_tries_again()
+    {
+        var image = Compiled.WithIndex(Constants, "prod/a.bu", "Prod", "A", "prod/a.ign", "Prod", "A");
+
+        Assert.False(Run(new WriteFlatcarArtifacts { Assembly = Save(image), Kinds = "butane;ignition" }));
+
+        Assert.Contains("FCG8007", _engine.Errors.Select(error => error.Code));
+        Assert.True(File.Exists(_folder["out/flatcar/prod/a.bu"]));
+        Assert.True(File.GetLastWriteTimeUtc(_folder["obj/manifest.txt"]) < DateTime.UtcNow.AddYears(-1));
+    }
+
+    [Fact]
+    public void A_limit_that_is_no_number_is_an_error()
+    {
+        Assert.False(Run(new WriteFlatcarArtifacts { Assembly = Save(Compiled.WithIndex(Constants)), Kinds = "ignition", UserDataLimit = "16 KB" }));
+
+        Assert.Equal("FCG8012", Assert.Single(_engine.Errors).Code);
+    }
+
+    [Fact]
+    public void An_item_without_a_value_is_an_error()
+    {
+        var item = new Microsoft.Build.Utilities.TaskItem("token");
+
+        Assert.False(Run(new WriteFlatcarArtifacts { Assembly = Save(Compiled.WithIndex(Constants)), Kinds = "ignition", Variables = [item] }));
+
+        Assert.Equal("FCG8011", Assert.Single(_engine.Errors).Code);
+    }
+
+    [Fact]
     public void Clean_deletes_it_all()
     {
         Write(Compiled.WithIndex(Constants, "prod/a.bu", "Prod", "A"));

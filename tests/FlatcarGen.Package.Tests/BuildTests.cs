@@ -164,7 +164,7 @@ public sealed class BuildTests(PackageFixture package)
             "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:CopyBuildOutputToOutputDirectory=false",
             "-p:CopyOutputSymbolsToOutputDirectory=false", "-p:GenerateDependencyFile=false", "-getItem:CscCommandLineArgs").Succeeds().Output;
 
-        Assert.Contains("tools/yaml/YamlDotNet.dll", arguments.Replace('\\', '/'), StringComparison.Ordinal);
+        Assert.Contains("analyzers/dotnet/cs/FlatcarGen.Core.dll", arguments.Replace('\\', '/'), StringComparison.Ordinal);
         Assert.Empty(project.FlatcarPaths);
     }
 

@@ -24,7 +24,7 @@ internal static class Declared
                   files:
                     - path: /etc/merged
                       contents:
-                        inline: by YamlDotNet
+                        inline: merged into the rest
                 """;
 
             [ControlPlane(Bootstrap = true)]

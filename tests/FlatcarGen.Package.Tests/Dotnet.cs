@@ -9,7 +9,11 @@ internal static class Dotnet
 
     /// <summary>Runs it and waits.</summary>
     /// <returns>The exit code and all output.</returns>
-    public static DotnetResult Run(string folder, string packages, params string[] arguments)
+    public static DotnetResult Run(string folder, string packages, params string[] arguments) =>
+        Run(folder, packages, new Dictionary<string, string>(), arguments);
+
+    /// <inheritdoc cref="Run(string, string, string[])"/>
+    public static DotnetResult Run(string folder, string packages, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -20,6 +24,8 @@ internal static class Dotnet
         // The test host hands down what MSBuild and vstest told it.
         foreach (var name in start.Environment.Keys.Where(IsOfTheTestRun).ToList())
             start.Environment.Remove(name);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         start.Environment["NUGET_PACKAGES"] = packages;
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";

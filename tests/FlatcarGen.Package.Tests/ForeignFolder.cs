@@ -7,8 +7,11 @@ internal sealed class ForeignFolder(string root, string packages)
 {
     public string Root => root;
 
+    /// <summary>What is in the environment of what is run here, besides what is in ours.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
-    public DotnetResult Dotnet(params string[] arguments) => Tests.Dotnet.Run(root, packages, arguments);
+    public DotnetResult Dotnet(params string[] arguments) => Tests.Dotnet.Run(root, packages, Environment, arguments);
 
     /// <summary>Builds what the fixture has restored.</summary>
     public DotnetResult Build(params string[] arguments) => Dotnet(["build", "--no-restore", .. arguments]);

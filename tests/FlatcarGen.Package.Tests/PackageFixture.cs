@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FlatcarGen.Package.Tests;
 
-/// <summary>Packs FlatcarGen and FlatcarGen.Runtime once, under a version of its own so that no cache can answer for it, into a feed in a temporary folder.</summary>
+/// <summary>Packs FlatcarGen, FlatcarGen.Runtime and FlatcarGen.Tool once, under a version of its own so that no cache can answer for it, into a feed in a temporary folder.</summary>
 public sealed class PackageFixture : IDisposable
 {
     // A path that nobody thought of: blanks and letters beyond ASCII.
@@ -45,6 +45,8 @@ public sealed class PackageFixture : IDisposable
     public string SymbolPackage => Path.ChangeExtension(Package, ".snupkg");
 
     public string RuntimePackage => Path.Combine(Feed, $"FlatcarGen.Runtime.{Version}.nupkg");
+
+    public string ToolPackage => Path.Combine(Feed, $"FlatcarGen.Tool.{Version}.nupkg");
 
     private string Packages => Path.Combine(_root.FullName, "packages");
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FlatcarGen.Package.Tests;
 
 /// <summary>
-/// Somebody else's package with a generator and, beside it, a YamlDotNet that is not ours: same name and key, another version,
+/// Somebody else's package with a generator and, beside it, a YamlDotNet that is not the real one: same name and key, another version,
 /// other types in it. The generator adds the constant <c>Rival.Answer</c> with what it learns from that dll.
 /// </summary>
 internal static class RivalPackage

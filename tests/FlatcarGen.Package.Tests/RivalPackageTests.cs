@@ -3,13 +3,13 @@ namespace FlatcarGen.Package.Tests;
 [Collection(PackageTestGroup.Name)]
 public sealed class RivalPackageTests(PackageFixture package)
 {
-    /// <summary>The SDK keeps the higher version of two analyzer dlls of one name, so each side must be the lower one once.</summary>
+    /// <summary>All analyzers of a build share what their packages bring: FlatcarGen must not care what that is.</summary>
     [Theory]
     [InlineData("1.0.0.0", true)]
     [InlineData("1.0.0.0", false)]
     [InlineData("99.0.0.0", true)]
     [InlineData("99.0.0.0", false)]
-    public void Each_package_works_with_its_own_YamlDotNet(string yamlVersion, bool rivalFirst)
+    public void A_package_with_a_YamlDotNet_of_its_own_works_beside(string yamlVersion, bool rivalFirst)
     {
         var id = $"Rival{yamlVersion.Replace(".", "", StringComparison.Ordinal)}{(rivalFirst ? "First" : "Last")}";
         RivalPackage.Write(package.Feed, id, yamlVersion);
@@ -21,6 +21,6 @@ public sealed class RivalPackageTests(PackageFixture package)
 
         folder.Dotnet("build").SucceedsCleanly();
 
-        Assert.Contains("by YamlDotNet", folder.Read("bin/Debug/net10.0/flatcar/prod/worker.bu"), StringComparison.Ordinal);
+        Assert.Contains("merged into the rest", folder.Read("bin/Debug/net10.0/flatcar/prod/worker.bu"), StringComparison.Ordinal);
     }
 }

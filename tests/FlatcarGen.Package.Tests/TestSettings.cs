@@ -14,7 +14,7 @@ internal static class TestSettings
     /// <summary>The folder with the packages of this machine.</summary>
     public static string Packages => Of(nameof(Packages));
 
-    /// <summary>The YamlDotNet.dll that is packed.</summary>
+    /// <summary>A YamlDotNet.dll as other packages may bring one.</summary>
     public static string YamlDotNet => Of(nameof(YamlDotNet));
 
     private static string Of(string key) => typeof(TestSettings).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

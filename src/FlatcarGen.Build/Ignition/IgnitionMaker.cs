@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using System.Text;
 using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Yaml;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Build;
 
@@ -28,6 +28,13 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
             catch (ArtifactException e)
             {
                 _notices.Add(new(NoticeLevel.Error, e.Code, settings.Sources.ClassOf(source.TypeName), $"{e.Message} '{source.Path}' was not written."));
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // Nothing else is thrown as far as we know. MSBuild would print the message, which may have a secret in it.
+                _notices.Add(new(
+                    NoticeLevel.Error, ErrorCode.NoIgnition, settings.Sources.ClassOf(source.TypeName),
+                    $"'{source.Path}' cannot be made, because of a mistake in FlatcarGen ({e.GetType().Name}); please report it\n{e.StackTrace}"));
             }
         }
 
@@ -55,7 +62,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
             return;
         }
 
-        var hash = new GivenValue(HashPlaceholder, Sha512(config.File.Text), ValueOrigin.Item);
+        var hash = new GivenValue(HashPlaceholder, HashOf(config.File.Text), ValueOrigin.Item);
         if (Translate(source, source.Pointer, source.PointerPath, settings.Values.With(hash)) is { } pointer)
         {
             _files.Add(pointer.File);
@@ -86,11 +93,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
     }
 
-    private static string Sha512(string text)
-    {
-        using var hash = SHA512.Create();
-        return Hexadecimal.Of(hash.ComputeHash(Encoding.UTF8.GetBytes(text)));
-    }
+    private static string HashOf(string text) => PointerConfig.HashOf(Encoding.UTF8.GetBytes(text)).Substring("sha512-".Length);
 
     /// <summary>As Terraform has it: whoever names a value for this project has misspelt it; in the environment others' values lie too.</summary>
     private void FindUnused(IReadOnlyList<IgnitionSource> sources)

@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Text;
-using YamlDotNet.Core;
 
 namespace FlatcarGen.Core.Yaml;
 
@@ -13,30 +12,30 @@ internal sealed class AnchorTable
     public void Clear() => _anchors.Clear();
 
     /// <summary>A node begins: an alias to it before it is defined would put it into itself.</summary>
-    public void Open(AnchorName anchor, YamlNode node)
+    public void Open(string anchor, YamlNode node)
     {
-        if (!anchor.IsEmpty)
-            _anchors[anchor.Value] = (new(node), IsOpen: true);
+        if (anchor.Length > 0)
+            _anchors[anchor] = (new(node), IsOpen: true);
     }
 
-    public void Define(AnchorName anchor, MeasuredNode tree)
+    public void Define(string anchor, MeasuredNode tree)
     {
-        if (!anchor.IsEmpty)
-            _anchors[anchor.Value] = (tree, IsOpen: false);
+        if (anchor.Length > 0)
+            _anchors[anchor] = (tree, IsOpen: false);
     }
 
     /// <summary>A copy of the anchored node, or null and the reason, and the node where it is around the alias.</summary>
-    public MeasuredNode? Find(AnchorName anchor, TextRange alias, int maxHeight, out string? whyNot, out YamlNode? around)
+    public MeasuredNode? Find(string anchor, TextRange alias, int maxHeight, out string? whyNot, out YamlNode? around)
     {
         around = null;
-        if (!_anchors.TryGetValue(anchor.Value, out var known))
-            whyNot = $"There is no anchor '&{anchor.Value}' before this alias.";
+        if (!_anchors.TryGetValue(anchor, out var known))
+            whyNot = $"There is no anchor '&{anchor}' before this alias.";
         else if (known.IsOpen)
-            (whyNot, around) = ($"'*{anchor.Value}' stands inside the node that it refers to.", known.Tree.Node);
+            (whyNot, around) = ($"'*{anchor}' stands inside the node that it refers to.", known.Tree.Node);
         else if (known.Tree.Height > maxHeight)
-            whyNot = $"With '*{anchor.Value}' this gets more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.";
+            whyNot = $"With '*{anchor}' this gets more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.";
         else if (known.Tree.Count > _budget)
-            whyNot = $"With '*{anchor.Value}' this text's aliases stand for more than {YamlReader.MaxAliasedNodes} nodes; use fewer.";
+            whyNot = $"With '*{anchor}' this text's aliases stand for more than {YamlReader.MaxAliasedNodes} nodes; use fewer.";
         else
         {
             whyNot = null;

@@ -88,7 +88,7 @@ internal readonly struct LiteralBlock
         return true;
     }
 
-    /// <summary>Whether no line of blanks stands before the first other line: YamlDotNet refuses that, indicator or not.</summary>
+    /// <summary>Whether no line of blanks stands before the first other line: some readers refuse that, indicator or not.</summary>
     private static bool HasFirmStart(string outline)
     {
         var first = FirstLine(outline);

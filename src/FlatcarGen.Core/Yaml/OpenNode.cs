@@ -1,37 +1,31 @@
 using FlatcarGen.Core.Text;
-using YamlDotNet.Core;
 
 namespace FlatcarGen.Core.Yaml;
 
 /// <summary>A mapping or a sequence whose end has not been read yet.</summary>
 /// <param name="node">The mapping or sequence.</param>
-/// <param name="start">Where it begins; null is where the first node in it does.</param>
-/// <param name="isBracketed">Whether it stands in brackets, and so begins and ends with one.</param>
-/// <param name="anchor">Its anchor, if any.</param>
-internal sealed class OpenNode(YamlNode node, int? start, bool isBracketed, AnchorName anchor)
+/// <param name="start">Where it begins.</param>
+/// <param name="anchor">Its anchor; empty for none.</param>
+internal sealed class OpenNode(YamlNode node, int start, string anchor)
 {
     private YamlScalar? _key;
     private bool _hasKey;
-    private int? _start = start;
     private int _contentEnd;
     private int _count = 1;
     private int _height = 1;
 
-    public int Start => _start ?? 0;
+    public int Start => start;
 
     /// <summary>Where the last node in it ended.</summary>
-    public int ContentEnd => Math.Max(Start, _contentEnd);
+    public int ContentEnd => Math.Max(start, _contentEnd);
 
-    public bool IsBracketed => isBracketed;
-
-    public AnchorName Anchor => anchor;
+    public string Anchor => anchor;
 
     public MeasuredNode Tree => new(node, _count, _height);
 
     /// <summary>Takes the next item, key or value, which stands at a place; tells what is wrong with it.</summary>
     public YamlProblem? Take(MeasuredNode child, TextRange place)
     {
-        _start ??= place.Start;
         _contentEnd = Math.Max(_contentEnd, place.End);
         _count += child.Count;
         _height = Math.Max(_height, child.Height + 1);

@@ -20,7 +20,7 @@ internal static class PlainText
 
     /// <summary>
     /// Whether a text, written plain as key or value of a block, is read back as this text (of whatever type).
-    /// YAML would let more stand; YamlDotNet trips over some of it (<c>a *b: c</c>, <c>a?: b</c>, <c>a,: b</c>).
+    /// YAML would let more stand; some readers trip over some of it (<c>a *b: c</c>, <c>a?: b</c>, <c>a,: b</c>).
     /// </summary>
     public static bool CanStand(string text)
     {

@@ -1,54 +1,39 @@
 using FlatcarGen.Core.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using FlatcarGen.Core.Yaml.Events;
 
 namespace FlatcarGen.Core.Yaml;
 
-/// <summary>Makes trees of the parser's events, with a stack of its own.</summary>
-internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList problems)
+/// <summary>Makes trees of a reader's events, with a stack of its own.</summary>
+internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems)
 {
-    private readonly string _text = source.Value;
     private readonly List<YamlNode> _roots = [];
     private readonly Stack<OpenNode> _open = new();
     private readonly AnchorTable _anchors = new();
     private readonly WordTable _words = new();
-    private readonly EventPlaces _places = new(source.Value, offset);
-    private int _brackets;
-    private int _checkedForTab = -1;
-
-    /// <summary>Where the last event ended.</summary>
-    public int Position { get; private set; }
-
-    /// <summary>The position of the innermost bracket that is open.</summary>
-    public int? OpenBracket => _open.FirstOrDefault(open => open.IsBracketed)?.Start;
 
     private int MaxHeightHere => YamlReader.MaxDepth - _open.Count;
 
     /// <summary>Takes the next event; false is to stop, as the tree gets too deep.</summary>
-    public bool Take(ParsingEvent e)
+    public bool Take(in YamlEvent e)
     {
-        switch (e)
+        switch (e.Kind)
         {
-            case DocumentStart start:
+            case YamlEventKind.DocumentStart:
                 _anchors.Clear();
-                Report(StricterReaders.FindIn(start, _places.Of(start)));
                 break;
-            case Scalar scalar:
-                TakeScalar(scalar);
+            case YamlEventKind.Scalar:
+                TakeScalar(e);
                 break;
-            case AnchorAlias alias:
-                TakeAlias(alias);
+            case YamlEventKind.Alias:
+                TakeAlias(e);
                 break;
-            case MappingStart or SequenceStart:
-                if (!Open((NodeEvent)e))
-                    return false;
-                break;
-            case MappingEnd or SequenceEnd:
-                Close(_places.EndOfCollection(_open.Peek(), e));
+            case YamlEventKind.MappingStart or YamlEventKind.SequenceStart:
+                return Open(e);
+            case YamlEventKind.MappingEnd or YamlEventKind.SequenceEnd:
+                Close(e.Form == CollectionForm.Bracketed ? e.End : _open.Peek().ContentEnd);
                 break;
         }
 
-        Position = Math.Max(Position, _places.End(e));
         return true;
     }
 
@@ -60,25 +45,20 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
         return _roots;
     }
 
-    private void TakeScalar(Scalar e)
+    private void TakeScalar(in YamlEvent e)
     {
-        var range = _places.OfScalar(e, Position);
-        var tag = e.Tag.IsEmpty ? "" : e.Tag.Value;
-        var isPlain = YamlTags.IsTypeFromText(tag, isQuoted: e.Style != ScalarStyle.Plain);
-        if (e.Style == ScalarStyle.DoubleQuoted)
-            Report(StricterReaders.FindEscapeIn(_text, range));
-        if (range.Length > 0)
-            FindTabBefore(range.Start);
-        var read = YamlScalar.Read(_words.Find(e.Value), EventPlaces.StyleOf(e.Style), isPlain, source, range);
+        var range = TextRange.FromBounds(e.ContentStart, e.End);
+        var isPlain = YamlTags.IsTypeFromText(e.Tag, isQuoted: e.Style != YamlStyle.Plain);
+        var read = YamlScalar.Read(_words.Find(e.Value), e.Style, isPlain, source, range);
         read.Notes = NotesOf(e);
         var scalar = new MeasuredNode(read);
         _anchors.Define(e.Anchor, scalar);
         Attach(scalar, range);
     }
 
-    private void TakeAlias(AnchorAlias e)
+    private void TakeAlias(in YamlEvent e)
     {
-        var range = _places.Of(e);
+        var range = TextRange.FromBounds(e.Start, e.End);
         var found = _anchors.Find(e.Value, range, MaxHeightHere, out var whyNot, out var around);
         if (found is { } tree)
         {
@@ -93,34 +73,27 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
         Attach(new(nothing), range);
     }
 
-    private bool Open(NodeEvent e)
+    private bool Open(in YamlEvent e)
     {
-        var start = _places.StartOfContent(e);
         if (MaxHeightHere <= 1)
         {
-            problems.Add(new TextRange(start, 0), $"This lies more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.");
+            problems.Add(new TextRange(e.ContentStart, 0), $"This lies more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.");
             return false;
         }
 
-        FindTabBefore(start);
-        var isMapping = e is MappingStart;
-        var isFlow = e is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-        var isBracketed = isFlow && start < _text.Length && _text[start] == (isMapping ? '{' : '[');
         var notes = NotesOf(e);
-        YamlNode node = isMapping ? new YamlMapping { Notes = notes } : new YamlSequence { Notes = notes };
-        _open.Push(new(node, isFlow && !isBracketed ? null : start, isBracketed, e.Anchor));
+        YamlNode node = e.Kind == YamlEventKind.MappingStart ? new YamlMapping { Notes = notes } : new YamlSequence { Notes = notes };
+        _open.Push(new(node, e.ContentStart, e.Anchor));
         _anchors.Open(e.Anchor, node);
-        _brackets += isBracketed ? 1 : 0;
         return true;
     }
 
-    private NodeNotes? NotesOf(NodeEvent e) =>
-        e.Anchor.IsEmpty && e.Tag.IsEmpty ? null : new() { Tag = e.Tag.IsEmpty ? "" : e.Tag.Value, Start = _places.Start(e) };
+    private static NodeNotes? NotesOf(in YamlEvent e) =>
+        e.Anchor.Length == 0 && e.Tag.Length == 0 ? null : new() { Tag = e.Tag, Start = e.Start };
 
     private void Close(int end)
     {
         var closed = _open.Pop();
-        _brackets -= closed.IsBracketed ? 1 : 0;
         var range = TextRange.FromBounds(closed.Start, Math.Max(closed.Start, end));
         (closed.Tree.Node.Source, closed.Tree.Node.Range) = (source, range);
         (closed.Tree.Node as YamlMapping)?.Trim();
@@ -132,21 +105,7 @@ internal sealed class YamlTreeBuilder(MappedText source, int offset, ProblemList
     {
         if (_open.Count == 0)
             _roots.Add(tree.Node);
-        else
-            Report(_open.Peek().Take(tree, place));
-    }
-
-    /// <summary>A mapping begins with its first key: the tab before it is told of once.</summary>
-    private void FindTabBefore(int start)
-    {
-        if (_brackets == 0 && start != _checkedForTab)
-            Report(StricterReaders.FindTabBefore(_text, start));
-        _checkedForTab = start;
-    }
-
-    private void Report(YamlProblem? problem)
-    {
-        if (problem is { } found)
-            problems.Add(found);
+        else if (_open.Peek().Take(tree, place) is { } problem)
+            problems.Add(problem);
     }
 }

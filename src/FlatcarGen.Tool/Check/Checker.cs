@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Files;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Tool.Files;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Tool.Check;
 
@@ -20,8 +21,9 @@ internal static class Checker
         var problems = found.SelectMany(file => ProblemsOf(file, sources)).ToList();
         foreach (var path in sources.Unreadable)
             StandardError.WriteLine($"{path.Path}: {path.Reason}");
-        Write(request.Format, problems);
-        if (search.Unusable.Count + sources.Unreadable.Count > 0 || found.Count == 0)
+        var isComplete = found.Count > 0 && search.Unusable.Count + sources.Unreadable.Count == 0;
+        Write(request.Format, problems, isComplete);
+        if (!isComplete)
             return ExitCode.Usage;
         return problems.Any(problem => problem.Severity >= (request.IsStrict ? Severity.Warning : Severity.Error)) ? ExitCode.Failure : ExitCode.Success;
     }
@@ -44,13 +46,13 @@ internal static class Checker
         }
     }
 
-    private static void Write(string format, IReadOnlyList<Problem> problems)
+    private static void Write(string format, IReadOnlyList<Problem> problems, bool isComplete)
     {
         using var output = new BufferedStream(StandardOutput.Open(), 1 << 16);
         switch (format)
         {
             case "sarif":
-                SarifFormat.Write(output, problems);
+                SarifFormat.Write(output, problems, isComplete);
                 break;
             case "github":
                 GitHubFormat.Write(output, problems);

@@ -18,7 +18,7 @@ internal static class GitHubFormat
     private static string CommandOf(Problem problem)
     {
         var title = problem.Rule is { } rule ? $"{rule.Id}: {rule.Title}" : "Not a text";
-        return $"::{NameOf(problem.Severity)} file={Property(problem.Path)},{PlaceOf(problem)},title={Property(title)}::{Message(problem.Message)}\n";
+        return $"::{NameOf(problem.Severity)} file={Property(problem.PathInRepository)},{PlaceOf(problem)},title={Property(title)}::{Message(problem.Message)}\n";
     }
 
     /// <summary>Columns count where all is on one line.</summary>

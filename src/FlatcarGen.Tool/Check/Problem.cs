@@ -2,6 +2,7 @@ using FlatcarGen.Core.Files;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Tool.Files;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Tool.Check;
 
@@ -15,6 +16,9 @@ namespace FlatcarGen.Tool.Check;
 internal sealed record Problem(
     string Path, (int Line, int Column) Start, (int Line, int Column) End, Severity Severity, RuleInfo? Rule, string Message)
 {
+    /// <summary>The file as services know it that have a checkout: without <c>./</c>.</summary>
+    public string PathInRepository => Path.StartsWith("./", StringComparison.Ordinal) ? Path[2..] : Path;
+
     public static Problem Of(FileFinding found) => new(
         found.File.Path,
         found.File.Lines.PlaceOf(found.Range.Start),
@@ -25,7 +29,8 @@ internal sealed record Problem(
 
     public static Problem Of(string path, UnreadableTextException unreadable)
     {
-        var place = (unreadable.Place.Line, unreadable.Place.Column);
+        var at = SourcePlaces.AfterAll(unreadable.Before);
+        var place = (at.Line, at.Column);
         return new(path, place, place, Severity.Error, null, unreadable.Message);
     }
 }

@@ -11,14 +11,17 @@ internal static class SarifFormat
 
     private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(Stream output, IReadOnlyList<Problem> problems)
+    /// <param name="output">Takes it.</param>
+    /// <param name="problems">What was found.</param>
+    /// <param name="isComplete">Whether all that was asked for could be checked.</param>
+    public static void Write(Stream output, IReadOnlyList<Problem> problems, bool isComplete)
     {
         using (var json = new Utf8JsonWriter(output, s_options))
-            Write(json, problems);
+            Write(json, problems, isComplete);
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<Problem> problems)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<Problem> problems, bool isComplete)
     {
         var rules = RulesOfFiles();
         json.WriteStartObject();
@@ -27,7 +30,7 @@ internal static class SarifFormat
         json.WriteStartArray("runs");
         json.WriteStartObject();
         WriteTool(json, rules);
-        WriteInvocation(json, problems.Where(problem => problem.Rule is null));
+        WriteInvocation(json, problems.Where(problem => problem.Rule is null), isComplete);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var problem in problems.Where(problem => problem.Rule is not null))
@@ -76,11 +79,11 @@ internal static class SarifFormat
     }
 
     /// <summary>What stood in the way of checking.</summary>
-    private static void WriteInvocation(Utf8JsonWriter json, IEnumerable<Problem> unreadable)
+    private static void WriteInvocation(Utf8JsonWriter json, IEnumerable<Problem> unreadable, bool isComplete)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", true);
+        json.WriteBoolean("executionSuccessful", isComplete);
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var problem in unreadable)
         {
@@ -111,7 +114,7 @@ internal static class SarifFormat
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(problem.Path));
+        json.WriteString("uri", UriOf(problem.PathInRepository));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", problem.Start.Line);

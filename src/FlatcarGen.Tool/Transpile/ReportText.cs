@@ -11,56 +11,55 @@ namespace FlatcarGen.Tool.Transpile;
 /// </summary>
 internal static class ReportText
 {
+    /// <summary>Nobody reads longer lines; their problems are told without them.</summary>
+    private const int LongestLine = 2_000;
+
     public static string Of(IReadOnlyList<ReportEntry> report, string fileName, string source, bool raw, bool colored)
     {
         if (report.Count == 0)
             return "";
         var lines = new TextLines(source);
-        return raw
-            ? string.Concat(report.Select(entry => OneLine(entry, lines)))
-            : string.Join('\n', report.Select(entry => WithSource(entry, fileName, lines, new Palette(colored))));
+        var places = new SourcePlaces(lines);
+        var palette = new Palette(colored);
+        var text = new StringBuilder();
+        foreach (var entry in report)
+        {
+            var place = entry.Place?.Range is { } range ? places.Of(range.Start) : default(SourcePlace?);
+            if (text.Length > 0 && !raw)
+                text.Append('\n');
+            if (raw || place is not { } known || known.Column > places.LengthOf(known.Line) || lines[known.Line - 1].Length > LongestLine)
+                AppendLine(text, entry, place);
+            else
+                AppendWithSource(text, entry, $"{fileName}:{known.Line}:{known.Column}", lines, known, palette);
+        }
+
+        return text.ToString();
     }
 
-    private static string OneLine(ReportEntry entry, TextLines lines)
+    private static void AppendLine(StringBuilder text, ReportEntry entry, SourcePlace? place)
     {
-        var place = PlaceOf(entry, lines) is var (line, column) ? $"line {line} col {column}" : "";
-        var at = (PathOf(entry), place) switch
+        var where = place is var (line, column) ? $"line {line} col {column}" : "";
+        var at = (PathOf(entry), where) switch
         {
             ("", "") => "",
-            ("", _) => $" at {place}",
+            ("", _) => $" at {where}",
             (var path, "") => $" at {path}",
-            var (path, _) => $" at {path}, {place}",
+            var (path, _) => $" at {path}, {where}",
         };
-        return $"{NameOf(entry.Severity)}{at}: {entry.Message}\n";
+        text.Append($"{NameOf(entry.Severity)}{at}: {entry.Message}\n");
     }
 
-    private static string WithSource(ReportEntry entry, string fileName, TextLines lines, Palette palette)
+    private static void AppendWithSource(
+        StringBuilder text, ReportEntry entry, string where, TextLines lines, SourcePlace place, Palette palette)
     {
-        if (PlaceOf(entry, lines) is not var (line, column) || column > RunesIn(lines, line - 1))
-            return OneLine(entry, lines);
-        var text = new StringBuilder();
         var path = PathOf(entry);
         text.Append($"{palette.Severity(entry.Severity, NameOf(entry.Severity))}{(path.Length == 0 ? "" : $"[{path}]")}:\n");
-        text.Append($"  {palette.Frame("-->")} {fileName}:{line}:{column}\n");
-        SourceExcerpt.Append(text, lines, new(line, column), entry.Message, palette);
-        return text.ToString();
+        text.Append($"  {palette.Frame("-->")} {where}\n");
+        SourceExcerpt.Append(text, lines, place, entry.Message, palette);
     }
 
     /// <summary>The path; none for the document as a whole.</summary>
     private static string PathOf(ReportEntry entry) => entry.Path is "$" ? "" : entry.Path;
-
-    private static SourcePlace? PlaceOf(ReportEntry entry, TextLines lines) =>
-        entry.Place?.Range is { } range ? SourcePlace.Of(lines, range.Start) : null;
-
-    private static int RunesIn(TextLines lines, int line) => lines.Text.AsSpan(lines[line].Start, lines[line].Length).EnumerateRunes().Count();
-
-    private static int Count(this SpanRuneEnumerator runes)
-    {
-        var count = 0;
-        foreach (var _ in runes)
-            count++;
-        return count;
-    }
 
     private static string NameOf(ReportSeverity severity) => severity == ReportSeverity.Error ? "error" : "warning";
 }

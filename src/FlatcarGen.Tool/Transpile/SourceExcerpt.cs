@@ -10,6 +10,9 @@ internal static class SourceExcerpt
 {
     private const int LinesAround = 2;
 
+    /// <summary>What lies around a place and is longer than this is cut.</summary>
+    private const int LongestLine = 2_000;
+
     public static void Append(StringBuilder text, TextLines lines, SourcePlace place, string message, Palette palette)
     {
         var (first, last) = (Math.Max(1, place.Line - LinesAround), Math.Min(lines.Count, place.Line + LinesAround));
@@ -19,7 +22,7 @@ internal static class SourceExcerpt
         for (var number = first; number <= last; number++)
         {
             var line = lines.Text.AsSpan(lines[number - 1].Start, lines[number - 1].Length);
-            text.Append($" {palette.Frame(Number(number).PadLeft(width))} | {line}\n");
+            text.Append($" {palette.Frame(Number(number).PadLeft(width))} | {line[..Math.Min(line.Length, LongestLine)]}\n");
             if (number != place.Line)
                 continue;
             var underline = new string('^', WordLength(line, place.Column - 1));

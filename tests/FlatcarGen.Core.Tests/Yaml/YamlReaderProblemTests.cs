@@ -21,11 +21,11 @@ public sealed class YamlReaderProblemTests
     [InlineData("a: \"x\u0001\u0002\"", "\u0001", "U+0001")]
     [InlineData("a: \"\\/\"", "\\/", "escape")]
     [InlineData("a: \"\\ud83c\\udf89\"", "\\ud83c", "surrogates")]
-    [InlineData("%YAML 1.2\n---\na: 1", "%YAML 1.2\n---", "%YAML")]
+    [InlineData("%YAML 1.2\n---\na: 1", "%YAML 1.2", "%YAML")]
     [InlineData("a: @b", "@", "cannot begin")]
     [InlineData("a: b: c", ":", "in quotes")]
     [InlineData("a: \"b", "\"b", "not closed")]
-    [InlineData("a: \"\\d\"", "\"", "single quotes")]
+    [InlineData("a: \"\\d\"", "\\d", "single quotes")]
     [InlineData("a: [b, c", "c", "']' belongs here")]
     public void A_mistake_is_reported_on_its_characters(string text, string expected, string message)
     {

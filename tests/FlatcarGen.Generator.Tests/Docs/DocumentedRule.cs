@@ -20,7 +20,7 @@ internal sealed record DocumentedRule(string Id, string? Title, string Severity,
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToList();
 
-    /// <summary>Every code that the task or the targets mention; the targets warn, the task reports errors.</summary>
+    /// <summary>Every code that the task or the targets mention; the task's warnings have a file of their own.</summary>
     public static IReadOnlyList<DocumentedRule> OfBuild { get; } = FindInBuild();
 
     public static IReadOnlyList<DocumentedRule> All { get; } = [.. OfAnalyzers, .. OfBuild];
@@ -35,7 +35,10 @@ internal sealed record DocumentedRule(string Id, string? Title, string Severity,
             .SelectMany(pattern => RepositoryFiles.Below("src/FlatcarGen.Build", pattern))
             .Select(RepositoryFiles.Read)
             .ToList();
-        var warnings = sources.SelectMany(text => Regex.Matches(text, "<Warning Code=\"(FCG[0-9]{4})\"")).Select(match => match.Groups[1].Value);
+        var ofTask = RepositoryFiles.Read("src/FlatcarGen.Build/WarningCode.cs");
+        var warnings = sources.SelectMany(text => Regex.Matches(text, "<Warning Code=\"(FCG[0-9]{4})\""))
+            .Concat(Regex.Matches(ofTask, "= \"(FCG[0-9]{4})\""))
+            .Select(match => match.Groups[1].Value);
         return sources.SelectMany(text => Regex.Matches(text, "FCG8[0-9]{3}"))
             .Select(match => match.Value)
             .Distinct(StringComparer.Ordinal)

@@ -109,6 +109,6 @@ internal static partial class Promises
 
     private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*\.(bu|kubeadm\.yaml)\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9-]*\.(bu|kubeadm\.yaml|ign|pointer\.ign)\z", RegexOptions.CultureInvariant)]
     private static partial Regex ArtifactPath();
 }

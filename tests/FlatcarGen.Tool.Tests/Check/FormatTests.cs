@@ -67,4 +67,25 @@ public sealed class FormatTests : ToolTest
         var told = Assert.Single(sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").EnumerateArray());
         Assert.Equal("error", told.GetProperty("level").GetString());
     }
+
+    [Theory]
+    [InlineData("a.service", true)]
+    [InlineData("missing.bu", false)]
+    public void sarif_tells_whether_all_was_checked(string path, bool complete)
+    {
+        Write("a.service", Unit);
+
+        using var sarif = JsonDocument.Parse(Run("check", "--format", "sarif", path).Output);
+
+        Assert.Equal(complete, sarif.RootElement.GetProperty("runs")[0].GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    }
+
+    [Fact]
+    public void services_know_a_file_by_its_path_from_the_checkout_on()
+    {
+        Write("a.service", Unit);
+
+        Assert.StartsWith("::error file=a.service,", Run("check", "--format=github", "./a.service").Output, StringComparison.Ordinal);
+        Assert.Contains("\"uri\": \"a.service\"", Run("check", "--format=sarif", "./a.service").Output, StringComparison.Ordinal);
+    }
 }

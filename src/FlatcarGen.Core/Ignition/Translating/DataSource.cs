@@ -8,6 +8,9 @@ namespace FlatcarGen.Core.Ignition.Translating;
 /// <param name="writtenIn">The field of the same resource that they come from; null where they come from elsewhere.</param>
 internal sealed class DataSource(object content, bool mayCompress, string? writtenIn = null)
 {
+    /// <summary>Whether nobody knows what it is.</summary>
+    public bool IsUnseen => ReferenceEquals(content, UnseenFiles.Contents);
+
     public bool MayCompress => mayCompress;
 
     public string? WrittenIn => writtenIn;

@@ -51,9 +51,7 @@ internal sealed class Duplicates(Report report, ICompressor? compressor)
     }
 
     private string SourceKey(DataSource source) =>
-        source.IsUnseen ? MappedText.Unknown.ToString()
-        : source.Text is { } text && text.IndexOf(MappedText.Unknown) >= 0 ? text
-        : DataUrlForm.Of(source, compressor).ToUrl();
+        source.IsUnknown ? MappedText.Unknown.ToString() : DataUrlForm.Of(source, compressor).ToUrl();
 
     private static string PartitionKey(ConfigObject partition)
     {

@@ -1,4 +1,4 @@
-using System.Text;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Ignition.Translating;
 
@@ -8,8 +8,8 @@ namespace FlatcarGen.Core.Ignition.Translating;
 /// <param name="writtenIn">The field of the same resource that they come from; null where they come from elsewhere.</param>
 internal sealed class DataSource(object content, bool mayCompress, string? writtenIn = null)
 {
-    /// <summary>Whether nobody knows what it is.</summary>
-    public bool IsUnseen => ReferenceEquals(content, UnseenFiles.Contents);
+    /// <summary>Whether nobody knows yet what it is, or all of it.</summary>
+    public bool IsUnknown => ReferenceEquals(content, UnseenFiles.Contents) || (content is string text && text.IndexOf(MappedText.Unknown) >= 0);
 
     public bool MayCompress => mayCompress;
 

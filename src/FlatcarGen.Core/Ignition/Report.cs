@@ -29,7 +29,7 @@ internal sealed class Report(YamlNode? root)
     public void Warn(ConfigProblem problem, ConfigPath path, string message, string? remedy = null) =>
         Add(problem, ReportSeverity.Warning, path, message, remedy);
 
-    /// <summary>Makes a check of a config that stands in a text of the document. That text is the place of all that it finds.</summary>
+    /// <summary>Makes a check of a config that stands in a text of the document. That text is the node of all that it finds.</summary>
     public void Within(ConfigPath text, Action check)
     {
         _inner = text;
@@ -40,7 +40,9 @@ internal sealed class Report(YamlNode? root)
     private void Add(ConfigProblem problem, ReportSeverity severity, ConfigPath path, string message, string? remedy)
     {
         var node = NodeOf(_inner ?? path);
-        Add(new(problem, severity, path.ToString(), node?.PlaceInDocument, message)
+        // butane looks the path up in the document all the same, and finds something else there or nothing.
+        var place = _inner is null ? node : NodeOf(path);
+        Add(new(problem, severity, path.ToString(), place?.PlaceInDocument, message)
         {
             Node = node is YamlScalar { Range.Length: 0 } ? KeyOf(_inner ?? path) ?? node : node,
             IsInner = _inner is not null,

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Transpiler;
 
@@ -36,14 +37,14 @@ internal static class ButaneTranslation
 
     private static IReadOnlyList<ButaneMessage> MessagesOf(Translation translation, string text, Redaction redaction)
     {
-        var lines = new LineNumbers(text);
+        var lines = new TextLines(text);
         return [.. translation.Report.Select(entry => MessageOf(entry, lines, redaction))];
     }
 
-    private static ButaneMessage MessageOf(ReportEntry entry, LineNumbers lines, Redaction redaction)
+    private static ButaneMessage MessageOf(ReportEntry entry, TextLines lines, Redaction redaction)
     {
         var severity = entry.Severity == ReportSeverity.Error ? ButaneSeverity.Error : ButaneSeverity.Warning;
-        var (line, column) = entry.Place is { Range: { } range } ? lines.At(range.Start) : (0, 0);
+        var (line, column) = entry.Place is { Range: { } range } ? lines.PlaceOf(range.Start) : (0, 0);
         return new ButaneMessage(severity, redaction.Of(entry.Path), line, column, redaction.Of(entry.Message));
     }
 }

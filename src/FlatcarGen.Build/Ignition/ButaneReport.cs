@@ -6,7 +6,10 @@ namespace FlatcarGen.Build;
 /// <summary>What butane says of a node's document, in words and places for the one who builds.</summary>
 internal sealed class ButaneReport(IgnitionSource source, ArtifactPath made, DeclaredButane butane, FilledButane filled, IgnitionSettings settings)
 {
-    private readonly LineColumns _lines = new(butane.Text);
+    private const string Withheld = "a secret that was filled in makes it wrong; what is wrong is not shown here";
+
+    private readonly UnfilledReport _unfilled = new(butane);
+    private readonly TextLines _lines = new(butane.Text);
 
     public IEnumerable<ButaneProblem> Of(Translation translation)
     {
@@ -18,29 +21,32 @@ internal sealed class ButaneReport(IgnitionSource source, ArtifactPath made, Dec
         }
 
         if (translation.Failure is { } failure && !hasError)
-            yield return new(ReportSeverity.Error, made, SpotOfDocument(null), Told(failure, null), "");
+            yield return new(ReportSeverity.Error, made, SpotOfDocument(null), IsQuoted(failure) ? Withheld : failure, "");
     }
 
     private ButaneProblem Of(ReportEntry entry)
     {
         var range = entry.Place is { } place && place.Text.Value == butane.Text ? place.Range ?? new TextRange(0, 0) : default(TextRange?);
         var spot = (range is { } at ? SpotInSource(at) : null) ?? SpotOfDocument(range);
-        return new(entry.Severity, made, spot, Told(entry.Message, range), settings.Values.IsTold(entry.Path) ? "" : entry.Path);
+        return new(entry.Severity, made, spot, Told(entry, range), settings.Values.IsTold(entry.Path) ? "" : entry.Path);
     }
 
     /// <summary>The message, unless it may have something of a secret.</summary>
-    private string Told(string message, TextRange? range)
+    private string Told(ReportEntry entry, TextRange? range)
     {
-        if (!filled.HasSecret)
+        var isSecret = range is { } place && filled.IsSecretAt(place);
+        if (!isSecret && !IsQuoted(entry.Message))
+            return entry.Message;
+        if (_unfilled.MessageOf(entry) is { } message)
             return message;
-        if (range is { } at && filled.IsSecretAt(at))
-        {
-            var names = butane.Marks.Where(mark => mark.Name is not null && mark.Start <= at.End && at.Start <= mark.End).Select(mark => "${" + mark.Name + "}");
-            return $"the value of {string.Join(" or ", names.Distinct())} makes it wrong; what is wrong is not shown here, because it is a secret";
-        }
-
-        return settings.Values.IsTold(message) ? "a secret that was filled in makes it wrong; what is wrong is not shown here" : message;
+        if (!isSecret)
+            return Withheld;
+        var names = butane.Marks.Where(mark => mark.Name is not null && filled.IsSecretAt(new(mark.Start, mark.Length)) && range!.Value.Start <= mark.End && mark.Start <= range.Value.End)
+            .Select(mark => "${" + mark.Name + "}");
+        return $"the value of {string.Join(" or ", names.Distinct())} makes it wrong; what is wrong is not shown here, because it is a secret";
     }
+
+    private bool IsQuoted(string message) => filled.HasSecret && settings.Values.IsTold(message);
 
     private SourceSpot? SpotInSource(TextRange range)
     {

@@ -29,6 +29,13 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
             {
                 _notices.Add(new(NoticeLevel.Error, e.Code, settings.Sources.ClassOf(source.TypeName), $"{e.Message} '{source.Path}' was not written."));
             }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                // Nothing else is thrown as far as we know. MSBuild would print the message, which may have a secret in it.
+                _notices.Add(new(
+                    NoticeLevel.Error, ErrorCode.NoIgnition, settings.Sources.ClassOf(source.TypeName),
+                    $"'{source.Path}' cannot be made, because of a mistake in FlatcarGen ({e.GetType().Name}); please report it\n{e.StackTrace}"));
+            }
         }
 
         if (sources.Count > 0)

@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Text;
+
 namespace FlatcarGen.Build;
 
 /// <summary>A C# file in which things are looked for.</summary>
@@ -12,7 +14,7 @@ public sealed class CSharpFile
     private readonly string _path;
     private readonly string _text;
     private readonly IReadOnlyList<CSharpToken> _tokens;
-    private readonly Lazy<LineColumns> _lines;
+    private readonly Lazy<TextLines> _lines;
     private readonly List<(string Name, CSharpToken At, bool HasAttributes)> _types = [];
 
     public CSharpFile(string path, string text)

@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Text;
+
 namespace FlatcarGen.Build;
 
 /// <summary>A place in a file, as MSBuild takes it.</summary>
@@ -8,10 +10,10 @@ namespace FlatcarGen.Build;
 /// <param name="EndColumn">The column where it ends.</param>
 public sealed record SourceSpot(string File, int Line = 0, int Column = 0, int EndLine = 0, int EndColumn = 0)
 {
-    public static SourceSpot Of(string file, LineColumns lines, int start, int length)
+    public static SourceSpot Of(string file, TextLines lines, int start, int length)
     {
-        var (line, column) = lines.Of(start);
-        var (endLine, endColumn) = lines.Of(start + length);
+        var (line, column) = lines.PlaceOf(start);
+        var (endLine, endColumn) = lines.PlaceOf(start + length);
         return new(file, line, column, endLine, endColumn);
     }
 }

@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Text;
+
 namespace FlatcarGen.Build;
 
 /// <summary>Values in a JSON file outside of source control: an object, the names of placeholders with their values.</summary>
@@ -20,7 +22,7 @@ public static class SecretsFile
         var json = new JsonStrings(text);
         if (json.TryRead(out var values))
             return [.. values.Select(value => new GivenValue(value.Key, value.Value, ValueOrigin.SecretsFile))];
-        var (line, column) = new LineColumns(text).Of(json.Position);
+        var (line, column) = new TextLines(text).PlaceOf(json.Position);
         throw new ArtifactException(
             ErrorCode.UnusableValue,
             $"the file that FlatcarSecretsFile names is not as it should be here: {json.Problem}; write an object of strings, {{ \"token\": \"…\" }}",

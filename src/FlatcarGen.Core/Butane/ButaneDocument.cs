@@ -34,7 +34,8 @@ public static class ButaneDocument
         };
         foreach (var fragment in pieces.ButaneFragments)
         {
-            if (YamlReader.Read(fragment).Root is YamlMapping mapping)
+            var read = YamlReader.Read(fragment);
+            if (read.Root is YamlMapping mapping && read.Problems.All(problem => problem.IsLocal))
                 document = (YamlMapping)YamlMerge.Merge(document, mapping, ListMerge.Butane);
         }
 

@@ -17,11 +17,11 @@ public static class PointerDocument
     /// <summary>The document; null where the config itself is the user data.</summary>
     public static YamlMapping? Of(NodePlan plan)
     {
-        if (plan.Settings.IgnitionUrl is not { } url)
+        if (plan.Settings.IgnitionUrl is not { } url || UrlOf(plan) is not { } written)
             return null;
         var source = new YamlMapping
         {
-            ["source"] = YamlScalar.String(WithNames(url.ToTemplate(), plan), url),
+            ["source"] = YamlScalar.String(written, url),
             ["verification"] = new YamlMapping { ["hash"] = "sha512-" + TemplateText.Placeholder(HashPlaceholder) },
         };
         var ignition = new YamlMapping
@@ -44,8 +44,11 @@ public static class PointerDocument
         };
     }
 
-    private static TemplateText WithNames(TemplateText url, NodePlan plan)
+    /// <summary>The URL of a node's config, names and hash in their places; null where the config itself is the user data.</summary>
+    public static TemplateText? UrlOf(NodePlan plan)
     {
+        if (plan.Settings.IgnitionUrl.ToTemplate() is not { } url)
+            return null;
         var named = new TemplateTextBuilder();
         foreach (var segment in url.Segments)
         {

@@ -53,8 +53,14 @@ public static class FileCheck
         foreach (var found in OfSyntax(SyntaxOf.Butane, text, documents))
             yield return found;
         if (documents.Root is not YamlMapping root)
-            yield break;
-        var machine = Machine.Of(root, UnitForm.Plain, FactsOf(file));
+        {
+            if (documents.HasProblems || text.HasUnknown)
+                yield break;
+            root = [];
+        }
+
+        var isBroken = documents.Problems.Any(problem => !problem.IsLocal);
+        var machine = Machine.Of(root, UnitForm.Plain, FactsOf(file) with { IsBroken = isBroken });
         foreach (var unit in machine.Units.Count > MostUnits ? [] : machine.UnitContext.Units)
         {
             foreach (var rule in RuleSet.Units)

@@ -11,7 +11,7 @@ namespace FlatcarGen.Core.Ignition;
 /// </summary>
 internal sealed class ConfigObject(ObjectType type, ConfigPath path)
 {
-    /// <summary>Stands for a number or a boolean that is known later alone.</summary>
+    /// <summary>Stands for anything but a text that is known later alone.</summary>
     public static readonly object Unknown = new();
 
     private readonly object?[] _values = new object?[type.Fields.Count];

@@ -7,9 +7,13 @@ public enum ConfigProblem
     Syntax,
     Variant,
     Version,
+    ExperimentalVersion,
     WrongType,
     BadKey,
+    /// <summary>A key that cannot be read, which is a mistake of the YAML too.</summary>
+    UnreadableKey,
     UnusedKey,
+    NewerKey,
     UnreadPart,
 
     // Where contents come from.

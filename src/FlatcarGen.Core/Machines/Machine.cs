@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
@@ -13,6 +14,7 @@ public sealed class Machine
 {
     private readonly Lazy<IReadOnlyList<KubeadmDocuments>> _kubeadm;
     private readonly Lazy<IReadOnlyList<MachineCall>> _calls;
+    private readonly Lazy<IReadOnlyList<ReportEntry>> _report;
     private UnitContext? _context;
     private ILookup<string, MachineUnit>? _unitsByName;
 
@@ -27,6 +29,7 @@ public sealed class Machine
         Users = Items(document.Find("passwd") as YamlMapping, "users").Select(entry => new MachineUser(entry, this)).ToList();
         _kubeadm = new(() => Files.Select(file => file.Kubeadm).OfType<KubeadmDocuments>().ToList());
         _calls = new(() => MachineCall.In(this).ToList());
+        _report = new(() => facts.IsBroken ? [] : ButaneTranslator.Check(document, ValueOf));
     }
 
     private Machine(YamlMapping document, UnitForm form, MachineFacts facts, IReadOnlyList<KubeadmDocuments> kubeadm)
@@ -67,6 +70,9 @@ public sealed class Machine
     /// <summary>The programs that its units and its scripts start; found once.</summary>
     internal IReadOnlyList<MachineCall> Calls => _calls.Value;
 
+    /// <summary>What butane and Ignition would say of the document, as far as it is known; found out once.</summary>
+    public IReadOnlyList<ReportEntry> Report => _report.Value;
+
     /// <summary>What rules for units are told.</summary>
     public UnitContext UnitContext => _context ??= new(Facts.Platform, Units.Select(unit => unit.Subject).ToList()) { Files = Files };
 
@@ -90,6 +96,10 @@ public sealed class Machine
         _unitsByName ??= Units.ToLookup(unit => unit.Name.Value, StringComparer.Ordinal);
         return _unitsByName[name].FirstOrDefault();
     }
+
+    /// <summary>As <see cref="TextOf"/>, without the places, which are not found out for every scalar.</summary>
+    private string ValueOf(YamlScalar scalar) =>
+        Form == UnitForm.Plain ? scalar.Text : scalar.KnownText ?? TextOf(scalar).Value;
 
     /// <summary>The text under a key; null where there is none.</summary>
     internal MappedText? TextUnder(YamlMapping entry, string key) =>

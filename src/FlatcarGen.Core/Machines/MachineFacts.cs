@@ -23,6 +23,9 @@ public sealed record MachineFacts
 
     public KubernetesVersion? KubernetesVersion { get; init; }
 
+    /// <summary>Whether the configuration is no YAML at all, so that only parts of it have been read.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>The families of the cluster's subnets, the primary first; null where they are not known.</summary>
     public IReadOnlyList<AddressFamily>? ClusterFamilies { get; init; }
 }

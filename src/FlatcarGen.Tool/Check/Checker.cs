@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Files;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Tool.Files;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Tool.Check;
 

@@ -2,6 +2,7 @@ using FlatcarGen.Core.Files;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Tool.Files;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Tool.Check;
 
@@ -28,7 +29,8 @@ internal sealed record Problem(
 
     public static Problem Of(string path, UnreadableTextException unreadable)
     {
-        var place = (unreadable.Place.Line, unreadable.Place.Column);
+        var at = SourcePlaces.AfterAll(unreadable.Before);
+        var place = (at.Line, at.Column);
         return new(path, place, place, Severity.Error, null, unreadable.Message);
     }
 }

@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Files;
 using FlatcarGen.Tool.Files;
+using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Tool.Check;
 

@@ -23,6 +23,9 @@ internal sealed class SourcePlaces
             _pairsBefore[block] = _pairsBefore[block - 1] + PairsIn((block - 1) * Block, block * Block);
     }
 
+    /// <summary>The place behind the last character of a text.</summary>
+    public static SourcePlace AfterAll(string text) => new SourcePlaces(new(text)).Of(text.Length);
+
     public SourcePlace Of(int position)
     {
         var line = _lines.LineOf(position);

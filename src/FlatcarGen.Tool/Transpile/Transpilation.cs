@@ -31,7 +31,8 @@ internal static class Transpilation
         }
         catch (UnreadableTextException e)
         {
-            return Fail($"{NoConfig}: line {e.Place.Line}, column {e.Place.Column}: {e.Message}");
+            var place = SourcePlaces.AfterAll(e.Before);
+            return Fail($"{NoConfig}: line {place.Line}, column {place.Column}: {e.Message}");
         }
 
         var translation = ButaneTranslator.Translate(text, new TranslationOptions

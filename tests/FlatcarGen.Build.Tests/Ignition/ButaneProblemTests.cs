@@ -74,6 +74,16 @@ public sealed class ButaneProblemTests : IDisposable
         Assert.StartsWith("'prod/w1.ign', 'prod/w2.ign', 'prod/w3.ign' and 2 more cannot be made: ", Assert.Single(made.Notices).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_wrong_whatever_the_secret_is_told_in_full()
+    {
+        var error = Assert.Single(new MadeOf(_folder.Path).Secret("a", "s3cret").Make(Node("prod/worker.ign", File("source: \"ftp://x/${a}\""))).Notices);
+
+        Assert.Contains("ftp", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("not shown", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("source: \"${a}\"", "s3cret-scheme://x")]
     [InlineData("local: \"${a}\"", "s3cret-file")]
@@ -85,7 +95,14 @@ public sealed class ButaneProblemTests : IDisposable
 
         Assert.NotEmpty(made.Notices);
         Assert.All(made.Notices, notice => Assert.DoesNotContain("s3cret", notice.ToString(), StringComparison.Ordinal));
-        Assert.Contains(made.Notices, notice => notice.Message.Contains("${a}", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_only_the_secret_makes_wrong_names_its_placeholder()
+    {
+        var error = Assert.Single(new MadeOf(_folder.Path).Secret("a", "s3cret-file").Make(Node("prod/worker.ign", File("local: \"${a}\""))).Notices);
+
+        Assert.Contains("the value of ${a} makes it wrong", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

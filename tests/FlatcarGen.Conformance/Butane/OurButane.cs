@@ -15,9 +15,9 @@ internal static class OurButane
         string text;
         try
         {
-            text = SourceText.Decode(document.Bytes);
+            text = TextEncoding.Decode(document.Bytes);
         }
-        catch (DecoderFallbackException)
+        catch (UnreadableTextException)
         {
             return Rejected([], "This is no text.");
         }

@@ -21,13 +21,13 @@ public sealed class KeyTests
     public void A_key_of_the_next_version_says_which_version_it_needs()
     {
         var entry = ButaneTranslator.Translate("variant: flatcar\nversion: 1.0.0\nsystemd: {units: [{name: a.service, contents_local: a}]}\n").Report.Single();
-        Assert.Equal(ConfigProblem.UnusedKey, entry.Problem);
-        Assert.EndsWith("it needs version 1.1.0.", entry.Message, StringComparison.Ordinal);
+        Assert.Equal(ConfigProblem.NewerKey, entry.Problem);
+        Assert.EndsWith("needs version 1.1.0 and is left out.", entry.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_key_that_comes_twice_is_refused_on_its_second_place() =>
-        Assert.Contains("Error BadKey $.storage.files.0", Report("storage: {files: [{path: /a, path: /b}]}\n"));
+        Assert.Contains("Error UnreadableKey $.storage.files.0", Report("storage: {files: [{path: /a, path: /b}]}\n"));
 
     [Fact]
     public void In_a_part_that_is_not_read_keys_may_come_twice() => Assert.Equal(["Warning UnusedKey $.x"], Report("x: {a: 1, a: 2}\n"));

@@ -14,12 +14,12 @@ public sealed class FilePlacesTests
     [InlineData("contents: '[Service]\n\n        ExecStart=/bin/a ''b'' {|FCG2001:>|} /b'")]
     [InlineData("\"contents\": !!str &unit |\n        [Service]\n        ExecStart=/bin/é\U0001F600 {|FCG2001:>|} /b\n")]
     public Task A_unit_in_every_kind_of_scalar(string contents) =>
-        Verify.File("a.bu", "systemd:\n  units:\n    - name: a.service\n      " + contents);
+        Verify.File("a.bu", "variant: flatcar\nversion: 1.1.0\nsystemd:\n  units:\n    - name: a.service\n      " + contents);
 
     [Fact]
     public Task Line_ends_of_Windows() => Verify.File(
         "a.bu",
-        "systemd:\r\n  units:\r\n    - name: a.service\r\n      contents: |\r\n        [Service]\r\n        ExecStart=/bin/a \\\r\n          {|FCG2001:>|} /b\r\n");
+        "variant: flatcar\r\nversion: 1.1.0\r\nsystemd:\r\n  units:\r\n    - name: a.service\r\n      contents: |\r\n        [Service]\r\n        ExecStart=/bin/a \\\r\n          {|FCG2001:>|} /b\r\n");
 
     [Fact]
     public Task Line_ends_of_Windows_in_a_unit() =>
@@ -33,6 +33,8 @@ public sealed class FilePlacesTests
 
     [Fact]
     public Task An_anchored_unit_is_told_of_once_where_it_stands() => Verify.File("a.bu", """
+        variant: flatcar
+        version: 1.1.0
         systemd:
           units:
             - name: a.service
@@ -44,7 +46,7 @@ public sealed class FilePlacesTests
             - &more
               name: c.service
               contents: "[Service]\nExecStart=/bin/a {|FCG2002:||} /b"
-            - *more
+            - {|FCG7101:{|FCG7006:*more|}|}
         """);
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class FileSeverityTests
         FileRun.Findings(
             "[*.bu]\nflatcargen.FCG2001.severity = warning\n",
             "worker.bu",
-            "systemd:\n  units:\n    - name: a.service\n      contents: |\n        [Service]\n        ExecStart=/bin/a > /b\n").Select(finding => finding.Severity));
+            "variant: flatcar\nversion: 1.1.0\nsystemd:\n  units:\n    - name: a.service\n      contents: |\n        [Service]\n        ExecStart=/bin/a > /b\n").Select(finding => finding.Severity));
 
     [Fact]
     public void What_the_rule_is_by_itself_stays_known()

@@ -65,6 +65,33 @@ public sealed class GeneratedMembersTests
     public void The_index_is_there_also_without_a_cluster() =>
         Assert.Contains("ArtifactIndex", Assert.Single(Compilations.Generate("class Empty;")).Value);
 
+    [Fact]
+    public void The_build_finds_beside_a_text_where_its_values_belong()
+    {
+        const string source = """
+            [FlatcarGen.FlatcarCluster("prod", Platform = FlatcarGen.Platform.Hetzner, IgnitionUrl = "https://${host}/{node}-{sha512}")]
+            public static partial class Prod { [FlatcarGen.ControlPlane(KubernetesVersion = "${version}")] public static partial class Node; }
+            """;
+        Compilations.Driver().RunGeneratorsAndUpdateCompilation(Compilations.Of(source), out var compilation, out _);
+        var node = compilation.GetTypeByMetadataName("Prod+Node")!;
+
+        Assert.All(MarkedIn("Butane"), text => Assert.Equal("${version}", text));
+        Assert.NotEmpty(MarkedIn("Butane"));
+        Assert.Equal(["${host}", "${ignition_sha512}", "${ignition_sha512}"], MarkedIn("Pointer"));
+        Assert.Equal("Hetzner", Constant("MachinePlatform"));
+        var index = Compilations.Generate(source).Single(file => file.Value.Contains("ArtifactIndex", StringComparison.Ordinal)).Value;
+        Assert.Contains("\"prod/node.ign\", \"Prod+Node\", \"Butane\"", index, StringComparison.Ordinal);
+        Assert.Contains("\"prod/node.pointer.ign\", \"Prod+Node\", \"Pointer\"", index, StringComparison.Ordinal);
+
+        string Constant(string name) => (string)((IFieldSymbol)node.GetMembers(name).Single()).ConstantValue!;
+
+        IReadOnlyList<string> MarkedIn(string name) => Constant(name + "Marks").Split(' ')
+            .Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture))
+            .Chunk(4)
+            .Select(mark => Constant(name).Substring(mark[0], mark[1]))
+            .ToList();
+    }
+
     private static IReadOnlyList<string> ErrorsOf(params string[] files)
     {
         Compilations.Driver().RunGeneratorsAndUpdateCompilation(Compilations.Of(files), out var compilation, out var diagnostics);

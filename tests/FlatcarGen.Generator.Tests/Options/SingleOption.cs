@@ -43,7 +43,7 @@ internal sealed record SingleOption(string Name, string Value, string InDeclarat
         new("KubeconfigUser", "\"root\""),
         new("KubeconfigUser", "\"${user}\""),
         new("IgnitionUrl", "\"s3://machines/{cluster}/{node}-{sha512}.ign\""),
-        new("IgnitionUrl", "\"https://${host}/worker.ign\""),
+        new("IgnitionUrl", "\"https://${host}/{node}.ign\""),
         new("IgnitionFetch", "IgnitionFetch.Merge"),
         new("NodeNames", "NodeNames.HostName"),
         new("NodeNames", "NodeNames.Metadata"),

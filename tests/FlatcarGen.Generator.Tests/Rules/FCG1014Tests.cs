@@ -16,7 +16,7 @@ public class FCG1014Tests : RuleTests
 
     protected override string Silent => """
         [File("/etc/a", Contents = "a", Mode = "644")]
-        [File("/etc/b", Contents = "b", Mode = "01777")]
+        [File("/etc/b", Contents = "b", Mode = "0777")]
         [Directory("/etc/c", Mode = "0750")]
         static class Pieces;
         """;

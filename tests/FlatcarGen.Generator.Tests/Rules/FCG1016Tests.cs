@@ -16,7 +16,7 @@ public class FCG1016Tests : RuleTests
         "'/etc/motd' is given its contents twice: use one of the constant, Contents, ContentsBase64 and Source";
 
     protected override string Silent => """
-        [File("/opt/a", Source = "https://example.com/a", Hash = "sha512-0")]
+        [File("/opt/a", Source = "https://example.com/a", Hash = "sha256-0000000000000000000000000000000000000000000000000000000000000000")]
         [File("/opt/b", ContentsBase64 = "YQ==")]
         [File("/opt/c", Contents = "")]
         [File("/opt/d")]
@@ -31,7 +31,7 @@ public class FCG1016Tests : RuleTests
     public Task A_hash_belongs_to_a_source() => Verify.Message(
         "'/etc/motd' has a Hash and nothing to fetch: remove it, or give the Source that it belongs to",
         """
-        [File("/etc/motd", Contents = "prod\n", Hash = {|FCG1016:"sha512-0"|})]
+        [File("/etc/motd", Contents = "prod\n", Hash = {|FCG1016:"sha256-0000000000000000000000000000000000000000000000000000000000000000"|})]
         static class Pieces;
         """);
 

@@ -25,7 +25,7 @@ public class FCG2028Tests : FixableRuleTests
         [Unit("b.service")]
         const string B = "[Service]\nExecStart=/bin/b\n";
 
-        [Unit("c.service", Enabled = true)]
+        [Unit({|FCG7128:"c.service"|}, Enabled = true)]
         const string C = "[Service]\nExecStart=/bin/c\n";
 
         [Unit("c.timer")]
@@ -37,13 +37,13 @@ public class FCG2028Tests : FixableRuleTests
         [DropIn("d.service", "10.conf")]
         const string DropIn = "[Install]\nWantedBy=multi-user.target\n";
 
-        [Unit("e.service", Enabled = true)]
+        [Unit({|FCG7128:"e.service"|}, Enabled = true)]
         const string E = "[Service]\nExecStart=/bin/e\n";
 
         [Unit("f.service")]
         const string F = "[Unit]\nWants=e.service\n[Service]\nExecStart=/bin/f\n[Install]\nWantedBy=multi-user.target\n";
 
-        [Unit("g@.service", Enabled = true)]
+        [Unit({|FCG7128:"g@.service"|}, Enabled = true)]
         const string G = "[Service]\nExecStart=/bin/g\n";
 
         [Unit("{|FCG7022:h.service|}", Enabled = true, Mask = true)]
@@ -94,12 +94,12 @@ public class FCG2028Tests : FixableRuleTests
                 [Service]
                 ExecStart=/opt/bin/b
             - name: c.service
-              enabled: true
+              enabled: {|FCG7128:true|}
               contents: |
                 [Service]
                 ExecStart=/opt/bin/c
             - name: d.service
-              enabled: true
+              enabled: {|FCG7128:true|}
               contents: |
                 [Service]
                 ExecStart=/opt/bin/d

@@ -23,7 +23,7 @@ public sealed class FCG2031Tests : RuleTests
         """;
 
     protected override string Message =>
-        "'/etc/systemd/system/a.service' is written as a unit and as a file: Ignition refuses the configuration; keep the unit";
+        "A unit or drop-in of this configuration is written here too, and Ignition refuses that; keep the unit.";
 
     protected override string Silent => """
         variant: flatcar
@@ -45,7 +45,7 @@ public sealed class FCG2031Tests : RuleTests
     public Task A_drop_in_in_a_declaration() => Verify.Analyzer("""
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
         [DropIn("containerd.service", "10-a.conf", Contents = "[Service]\nRestart=always\n")]
-        [File("{|FCG2031:/etc/systemd/system/containerd.service.d/10-a.conf|}", Contents = "a")]
+        [File({|FCG2031:"/etc/systemd/system/containerd.service.d/10-a.conf"|}, Contents = "a")]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]

@@ -81,7 +81,7 @@ public sealed class FCG2043Tests : FixableRuleTests
               contents:
                 inline: "#!/bin/sh"
             - path: /opt/b.sh
-              mode: ${mode}
+              mode: {|FCG7103:${mode}|}
               contents:
                 inline: "#!/bin/sh"
         systemd:

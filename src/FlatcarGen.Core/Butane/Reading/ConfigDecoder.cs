@@ -86,9 +86,9 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
             _aliases.Count();
             var name = ScalarReading.Of(key, key.Text);
             if (key.AliasProblem is { } problem)
-                report.Add(ConfigProblem.BadKey, into.Path, problem.Message, key.PlaceInDocument);
+                report.Add(ConfigProblem.UnreadableKey, into.Path, problem.Message, key.PlaceInDocument, key);
             else if (name.IsBroken)
-                report.Add(ConfigProblem.BadKey, into.Path, "This key is not what its tag says.", key.PlaceInDocument);
+                report.Add(ConfigProblem.BadKey, into.Path, "This key is not what its tag says.", key.PlaceInDocument, key);
             if (name.IsNull || taken?.Add(key.Text) == false)
                 continue;
             var index = into.Type.FindIndex(key.Text, Spelling.Butane, version);
@@ -107,7 +107,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
     private bool ReportKeys(YamlMapping? mapping, ConfigPath path)
     {
         foreach (var problem in mapping?.KeyProblems ?? [])
-            report.Add(ConfigProblem.BadKey, path, problem.Message, mapping!.Source is { } source ? new(source.Source, source.ToSource(problem.Range)) : null);
+            report.Add(ConfigProblem.UnreadableKey, path, problem.Message, mapping!.Source is { } source ? new(source.Source, source.ToSource(problem.Range)) : null);
         return mapping is { KeyProblems.Count: > 0 };
     }
 
@@ -126,7 +126,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
     private void TakeOneMerged(YamlNode merged, ConfigObject into, HashSet<string> taken)
     {
         if ((merged.Around ?? merged) is not YamlMapping)
-            report.Add(ConfigProblem.WrongType, into.Path, "'<<' takes a mapping or a list of mappings.", merged.PlaceInDocument);
+            report.Add(ConfigProblem.WrongType, into.Path, "'<<' takes a mapping or a list of mappings.", merged.PlaceInDocument, merged);
         else if (Follow(merged, into.Path) is YamlMapping found)
             Take(found, into, taken);
         _aliases.Leave(merged);
@@ -138,7 +138,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
         if (_aliases.Enter(node))
             return node.Around ?? node;
         if (!_isTold)
-            report.Add(ConfigProblem.WrongType, path, _aliases.Problem!, node.PlaceInDocument);
+            report.Add(ConfigProblem.WrongType, path, _aliases.Problem!, node.PlaceInDocument, node);
         _isTold = true;
         return null;
     }
@@ -147,7 +147,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
     {
         var text = textOf(scalar);
         if (kind != FieldKind.Text && text.IndexOf(MappedText.Unknown) >= 0)
-            return kind is FieldKind.Integer or FieldKind.Boolean ? ConfigObject.Unknown : null;
+            return ConfigObject.Unknown;
         var reading = ScalarReading.Of(scalar, text);
         if (!reading.IsBroken)
         {
@@ -177,7 +177,7 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
             _ when kind is FieldKind.Integer or FieldKind.Boolean => "something else",
             _ => "a single value",
         };
-        report.Add(ConfigProblem.WrongType, path, $"Here belongs {KindNames[kind]}; this is {found}.", node.PlaceAsWritten);
+        report.Add(ConfigProblem.WrongType, path, $"Here belongs {KindNames[kind]}; this is {found}.", node.PlaceAsWritten, node);
     }
 
     private static bool IsMerge(YamlScalar key) =>

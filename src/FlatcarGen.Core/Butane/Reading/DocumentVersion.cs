@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Ignition.Schema;
 using FlatcarGen.Core.Ignition.Values;
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Butane.Reading;
@@ -23,14 +24,17 @@ internal static class DocumentVersion
             return false;
         }
 
+        // What is known later alone is as good as the newest.
         var text = heading.Text("version") ?? "";
+        if (text.IndexOf(MappedText.Unknown) >= 0)
+            text = "1.1.0";
         if (!GoSemver.TryParse(text, out var read))
         {
             report.Error(ConfigProblem.Version, heading.PathOf("version"), "Say the version of Butane's variant: 'version: 1.1.0', three numbers with dots.");
             return false;
         }
 
-        if (variant != "flatcar")
+        if (variant != "flatcar" && variant.IndexOf(MappedText.Unknown) < 0)
         {
             report.Error(ConfigProblem.Variant, heading.PathOf("variant"), "FlatcarGen reads the variant 'flatcar' alone; what other variants add, Flatcar does not have.");
             return false;
@@ -44,7 +48,10 @@ internal static class DocumentVersion
             case (1, 1, 0, "", ""):
                 return true;
             case (1, 2, 0, "experimental", ""):
-                report.Error(ConfigProblem.Version, heading.PathOf("version"), "1.2.0-experimental may change with each release of butane, and no release of Flatcar reads it; write 1.1.0.");
+                report.Error(
+                    ConfigProblem.ExperimentalVersion,
+                    heading.PathOf("version"),
+                    "1.2.0-experimental becomes another spec with each release of butane, and is not translated or checked here; write 1.1.0.");
                 return false;
             default:
                 report.Error(ConfigProblem.Version, heading.PathOf("version"), "The variant flatcar has the versions 1.0.0 and 1.1.0; write one of them.");

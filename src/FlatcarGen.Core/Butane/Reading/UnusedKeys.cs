@@ -27,7 +27,7 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
             var name = NameOf(entry.Key);
             var index = type.FindIndex(name, spelling, version);
             if (index < 0)
-                Report(type, path, name);
+                Report(type, path, name, entry.Key, mapping);
             else
                 FindIn(type.Fields[index], read?[index], path, entry.Value);
         }
@@ -53,13 +53,21 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
     private static string NameOf(YamlScalar key) =>
         key is { AliasRange: { Length: > 1 } alias, Source: { } source } ? source.Value.Substring(alias.Start + 1, alias.Length - 1) : key.Text;
 
-    private void Report(ObjectType type, ConfigPath path, string key)
+    private void Report(ObjectType type, ConfigPath path, string key, YamlScalar node, YamlMapping mapping)
     {
+        if (type.FindIndex(key, spelling, SpecVersion.V3_4) >= 0)
+        {
+            report.Warn(ConfigProblem.NewerKey, path.KeyChild(key), $"The key '{key}' needs version 1.1.0 and is left out.");
+            return;
+        }
+
         var meant = NearestName.Of(key, type.NamesIn(spelling, version));
-        var advice = meant is not null ? $"did you mean '{meant}'?"
-            : type.FindIndex(key, spelling, SpecVersion.V3_4) >= 0 ? "it needs version 1.1.0."
-            : $"a {type.Name} has {string.Join(", ", type.NamesIn(spelling, version))}.";
-        report.Warn(ConfigProblem.UnusedKey, path.KeyChild(key), $"The key '{Shortened(key)}' is not known here and is left out; {advice}");
+        var advice = meant is not null ? $"did you mean '{meant}'?" : $"here may stand {string.Join(", ", type.NamesIn(spelling, version))}.";
+        report.Warn(
+            ConfigProblem.UnusedKey,
+            path.KeyChild(key),
+            $"The key '{Shortened(key)}' is not known here and is left out; {advice}",
+            meant is not null && node.AliasRange is null && !mapping.Contains(meant) ? meant : null);
     }
 
     private static string Shortened(string key) => key.Length <= 60 ? key : key.Substring(0, 60) + "…";

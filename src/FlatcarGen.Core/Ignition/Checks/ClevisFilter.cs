@@ -2,7 +2,7 @@ using FlatcarGen.Core.Ignition.Schema;
 
 namespace FlatcarGen.Core.Ignition.Checks;
 
-/// <summary>Flatcar's Ignition has no Clevis, so its variant of Butane refuses any setting of it.</summary>
+/// <summary>The versions 1.0.0 and 1.1.0 of the variant flatcar refuse any setting of Clevis.</summary>
 internal static class ClevisFilter
 {
     public static void Check(ConfigObject root, Report report)
@@ -10,7 +10,7 @@ internal static class ClevisFilter
         foreach (var luks in root.Object("storage")?.Objects("luks") ?? [])
         {
             if (luks.Object("clevis") is { } clevis && IsSet(clevis))
-                report.Error(ConfigProblem.Clevis, clevis.Path, "Flatcar has no Clevis; unlock the device with a key file.");
+                report.Error(ConfigProblem.Clevis, clevis.Path, "Clevis is for experimental versions of the variant flatcar; unlock the device with a key file.");
         }
     }
 

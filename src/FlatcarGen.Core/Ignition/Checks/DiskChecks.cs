@@ -1,5 +1,6 @@
 using System.Text;
 using FlatcarGen.Core.Ignition.Values;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Ignition.Checks;
 
@@ -83,7 +84,8 @@ internal sealed class DiskChecks(Report report)
     private void CheckLabels(List<ConfigObject> partitions)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
-        var again = partitions.FirstOrDefault(partition => partition.Text("label") is { } label && !known.Add(label));
+        var again = partitions.FirstOrDefault(partition =>
+            partition.Text("label") is { } label && label.IndexOf(MappedText.Unknown) < 0 && !known.Add(label));
         if (again is not null)
             report.Error(ConfigProblem.PartitionLabel, again.Path, "Another partition of this disk has this label.");
     }

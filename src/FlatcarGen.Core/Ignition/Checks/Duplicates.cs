@@ -46,13 +46,20 @@ internal sealed class Duplicates(Report report, ICompressor? compressor)
             return PartitionKey(entry);
         if (entry.Type.Key is not { } key)
             return "";
-        return entry[entry.Type.IndexOf(key)] is DataSource source ? DataUrlForm.Of(source, compressor).ToUrl() : entry.Text(key) ?? "";
+        return entry[entry.Type.IndexOf(key)] is DataSource source ? SourceKey(source) : entry.Text(key) ?? "";
     }
+
+    private string SourceKey(DataSource source) =>
+        source.IsUnseen ? MappedText.Unknown.ToString()
+        : source.Text is { } text && text.IndexOf(MappedText.Unknown) >= 0 ? text
+        : DataUrlForm.Of(source, compressor).ToUrl();
 
     private static string PartitionKey(ConfigObject partition)
     {
         if (partition.Integer("number") is { } number and not 0)
             return "number:" + number.ToString(CultureInfo.InvariantCulture);
+        if (partition[partition.Type.IndexOf("number")] == ConfigObject.Unknown)
+            return MappedText.Unknown.ToString();
         return partition.Text("label") is { } label ? "label:" + label : "";
     }
 }

@@ -16,10 +16,11 @@ internal static class InnerConfig
         var decoder = new JsonDecoder(version);
         var tree = JsonReader.Read(resource.Text("inline")!);
         var config = tree is null ? null : decoder.Decode(tree, ConfigSchema.Root, ConfigPath.Root);
+        var place = resource.PathOf("inline");
         if (config is null || decoder.HasFailed)
         {
-            var place = resource.PathOf("inline");
-            report.Error(ConfigProblem.InnerConfig, ConfigPath.Root, tree is null ? "The inner config is not JSON." : "A value of the inner config has the wrong type.");
+            var message = tree is null ? "The inner config is not JSON." : "A value of the inner config has the wrong type.";
+            report.Within(place, () => report.Error(ConfigProblem.InnerConfig, ConfigPath.Root, message));
             report.Error(ConfigProblem.InnerConfig, place, "This is not an Ignition config.");
             return;
         }
@@ -32,9 +33,12 @@ internal static class InnerConfig
             return;
         }
 
-        if (!isVersion)
-            report.Error(ConfigProblem.InnerConfigVersion, ConfigPath.Root.Child("ignition").Child("version"), "The inner config does not say the version of its spec.");
-        IgnitionChecks.Check(config, version, compressor: null, report);
-        new UnusedKeys(Spelling.Ignition, version, report).Find(config, tree!);
+        report.Within(place, () =>
+        {
+            if (!isVersion)
+                report.Error(ConfigProblem.InnerConfig, ConfigPath.Root.Child("ignition").Child("version"), "The inner config does not say the version of its spec.");
+            IgnitionChecks.Check(config, version, compressor: null, report);
+            new UnusedKeys(Spelling.Ignition, version, report).Find(config, tree!);
+        });
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NodeChecks(Report report)
         TextChecks.CheckPath(report, node.Text("path"), node.PathOf("path"));
         if (node.Type != ConfigSchema.Link && node.Integer("mode") is { } mode)
             CheckMode(node, mode);
-        if (node.Type == ConfigSchema.File && node.IsTrue("overwrite") && node.Object("contents")?.Has("source") != true)
+        if (node.Type == ConfigSchema.File && node.IsTrue("overwrite") && !MayHaveContents(node))
             report.Error(ConfigProblem.OverwriteWithoutSource, node.PathOf("overwrite"), "'overwrite' needs contents to put in the place of the file.");
     }
 
@@ -22,6 +22,9 @@ internal sealed class NodeChecks(Report report)
         if (owner.Has("id") && !string.IsNullOrEmpty(owner.Text("name")))
             report.Error(ConfigProblem.TwoOwners, owner.Path, "Give the id or the name, not both.");
     }
+
+    private static bool MayHaveContents(ConfigObject file) =>
+        file.Object("contents") is { } contents ? contents.Has("source") : file.Has("contents");
 
     private void CheckMode(ConfigObject node, long mode)
     {

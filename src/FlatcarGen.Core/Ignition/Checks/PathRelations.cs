@@ -40,7 +40,7 @@ internal sealed class PathRelations(ConfigObject storage, Report report)
         foreach (var node in new[] { "files", "directories", "links" }.SelectMany(storage.Objects))
         {
             if (node.Text("path") is { } path && IsKnown(path) && files.Contains(path))
-                report.Error(ConfigProblem.PathOfUnit, node.PathOf("path"), "A unit or drop-in of this document is written here; keep one of the two.");
+                report.Error(ConfigProblem.PathOfUnit, node.PathOf("path"), "A unit or drop-in of this configuration is written here too, and Ignition refuses that; keep the unit.");
         }
     }
 

@@ -9,7 +9,7 @@ internal static class TextChecks
     public static void CheckPath(Report report, string? path, ConfigPath at)
     {
         if (WhatIsWrongWith(path) is { } message)
-            report.Error(ConfigProblem.Path, at, message);
+            report.Error(ConfigProblem.Path, at, message, string.IsNullOrEmpty(path) ? null : CleanPath.Clean("/" + path));
     }
 
     private static string? WhatIsWrongWith(string? path)

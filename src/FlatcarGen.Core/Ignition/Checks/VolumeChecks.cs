@@ -28,7 +28,7 @@ internal sealed class VolumeChecks(Report report, SpecVersion version)
                 break;
         }
 
-        if (raid.Count("devices") == 0)
+        if (raid.Count("devices") == 0 && (raid.List("devices") is not null || !raid.Has("devices")))
             report.Error(ConfigProblem.RaidDevices, raid.PathOf("devices"), "Say the devices of the array.");
         for (var i = 0; i < raid.Count("devices"); i++)
             TextChecks.CheckPath(report, ConfigObject.TextOf(raid.List("devices")!.Items[i]), raid.List("devices")!.PathOf(i));

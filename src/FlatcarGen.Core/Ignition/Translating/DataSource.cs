@@ -7,6 +7,9 @@ namespace FlatcarGen.Core.Ignition.Translating;
 /// <param name="mayCompress">Whether they may be compressed: not where the user says that they are.</param>
 internal sealed class DataSource(object content, bool mayCompress)
 {
+    /// <summary>Whether nobody knows what it is.</summary>
+    public bool IsUnseen => ReferenceEquals(content, UnseenFiles.Contents);
+
     public bool MayCompress => mayCompress;
 
     /// <summary>The text; null for bytes.</summary>

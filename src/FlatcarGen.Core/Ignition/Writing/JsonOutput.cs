@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Ignition.Writing;
 

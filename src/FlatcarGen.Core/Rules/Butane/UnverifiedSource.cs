@@ -1,4 +1,6 @@
+using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Machines;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Butane;
 
@@ -13,8 +15,12 @@ public sealed class UnverifiedSource : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
+        var impossible = new HashSet<YamlNode?>(
+            machine.Report.Where(entry => entry.Problem == ConfigProblem.SourceUrl).Select(entry => entry.Node));
         foreach (var file in machine.Files)
         {
+            if (impossible.Count > 0 && impossible.Contains((file.Entry.Find("contents") as YamlMapping)?.Find("source")))
+                continue;
             if (file is { Source: { } source, Hash: null, Contents: null } && RemoteSource.IsFetched(source) && !RemoteSource.IsOpen(source))
                 yield return Found(source, Shown.Short(source.Value), Shown.Short(file.Path.Value));
         }

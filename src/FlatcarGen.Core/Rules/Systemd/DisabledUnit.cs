@@ -15,7 +15,7 @@ public sealed class DisabledUnit : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        var started = new StartedUnits(machine);
+        var started = StartedUnits.Of(machine);
         foreach (var unit in machine.Units)
         {
             if (IsDisabled(unit) && !StartedUnits.IsGenerated(unit) && !started.Contains(unit))

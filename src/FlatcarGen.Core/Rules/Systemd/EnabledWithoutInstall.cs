@@ -19,17 +19,18 @@ public sealed class EnabledWithoutInstall : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        var started = new StartedUnits(machine);
-        foreach (var unit in machine.Units)
+        foreach (var unit in machine.Units.Where(unit => Concerns(unit, machine)))
         {
-            if (!IsMeant(unit) || !StartedUnits.HasNoInstall(unit) || StartedUnits.IsGenerated(unit) || started.Contains(unit))
-                continue;
             yield return Found(unit.Entry.Find("name")!, machine.Facts, Shown.Short(unit.Name.Value)) with
             {
                 Fix = StartedUnits.AddInstall(unit.Subject.Unit!, unit.Name.Value),
             };
         }
     }
+
+    /// <summary>Whether it speaks of a unit.</summary>
+    internal static bool Concerns(MachineUnit unit, Machine machine) =>
+        IsMeant(unit) && StartedUnits.HasNoInstall(unit) && !StartedUnits.IsGenerated(unit) && !StartedUnits.Of(machine).Contains(unit);
 
     /// <summary>Whether the configuration says that the unit is to start, or the unit brings up the machine's Kubernetes.</summary>
     private static bool IsMeant(MachineUnit unit) => unit.IsEnabled ?? IsBootstrap(unit);

@@ -15,6 +15,9 @@ internal sealed class StartedUnits(Machine machine)
     /// <summary>The texts that name a unit: the first, and null behind it where there are more.</summary>
     private readonly Lazy<Dictionary<string, YamlScalar?>> _naming = new(() => NamingTexts(machine));
 
+    /// <summary>Those of a machine, found out once.</summary>
+    public static StartedUnits Of(Machine machine) => machine.UnitContext.Once(typeof(StartedUnits), _ => new StartedUnits(machine));
+
     /// <summary>Whether anything of the machine names the unit, or is there to start it.</summary>
     public bool Contains(MachineUnit unit)
     {

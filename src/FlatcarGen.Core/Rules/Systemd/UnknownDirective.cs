@@ -29,7 +29,7 @@ public sealed class UnknownDirective : UnitRule
     }
 
     /// <summary>Whether lines of it will be others, or several, when the machine gets them.</summary>
-    private static bool IsTemplate(UnitFile file) =>
+    internal static bool IsTemplate(UnitFile file) =>
         Array.Exists(TemplateDirectives, directive => file.Text.Value.Contains(directive))
         || file.Unreadable.Any(line => line.Text.IndexOf(MappedText.Unknown) >= 0 || line.Text.StartsWith("{{", StringComparison.Ordinal));
 

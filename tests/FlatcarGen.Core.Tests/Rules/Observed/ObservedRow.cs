@@ -61,6 +61,8 @@ internal sealed record ObservedRow(string Name, bool Fails, string Seen, string 
     {
         var text = JsonSerializer.Serialize(new
         {
+            variant = "flatcar",
+            version = "1.1.0",
             storage = new { files = Files.Select(file => new { path = file.Path, contents = new { inline = file.Text } }) },
             systemd = new
             {

@@ -13,6 +13,9 @@ public sealed class WriteFlatcarArtifacts : ValuesTask
     /// <summary>The project's C# files: messages find in them what they are about.</summary>
     public ITaskItem[] Sources { get; set; } = [];
 
+    /// <summary>Whether the analyzers have run.</summary>
+    public bool IsAnalyzed { get; set; }
+
     /// <summary>Whether a node without values for all of its placeholders is an error.</summary>
     public bool RequireIgnition { get; set; }
 
@@ -43,6 +46,7 @@ public sealed class WriteFlatcarArtifacts : ValuesTask
         new Transpiler.GzipCompressor(),
         new DeclaringSources([.. Sources.Select(source => FullPath(source.ItemSpec))]),
         kinds.Contains(ArtifactKind.Butane) ? FullPath(OutputFolder) : null,
+        IsAnalyzed,
         RequireIgnition,
         Limit()));
 

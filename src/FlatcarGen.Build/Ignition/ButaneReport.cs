@@ -17,16 +17,29 @@ internal sealed class ButaneReport(IgnitionSource source, ArtifactPath made, Dec
         foreach (var entry in translation.Report)
         {
             hasError |= entry.Severity == ReportSeverity.Error;
-            yield return Of(entry);
+            if (!IsToldAlready(entry))
+                yield return Of(entry);
         }
 
         if (translation.Failure is { } failure && !hasError)
             yield return new(ReportSeverity.Error, made, SpotOfDocument(null), IsQuoted(failure) ? Withheld : failure, "");
     }
 
+    /// <summary>
+    /// Errors of the analyzers end the build before this, or somebody has silenced them: that makes no config. Of texts with placeholders
+    /// they say nothing.
+    /// </summary>
+    private bool IsToldAlready(ReportEntry entry) =>
+        settings.IsAnalyzed && made.Kind == ArtifactKind.Ignition && entry.Severity == ReportSeverity.Warning
+        && !(RangeOf(entry) is { } range && butane.Marks.Any(mark => mark.Start < range.End && range.Start < mark.End))
+        && _unfilled.IsFound(entry);
+
+    private TextRange? RangeOf(ReportEntry entry) =>
+        entry.Place is { } place && place.Text.Value == butane.Text ? place.Range ?? new TextRange(0, 0) : default(TextRange?);
+
     private ButaneProblem Of(ReportEntry entry)
     {
-        var range = entry.Place is { } place && place.Text.Value == butane.Text ? place.Range ?? new TextRange(0, 0) : default(TextRange?);
+        var range = RangeOf(entry);
         var spot = (range is { } at ? SpotInSource(at) : null) ?? SpotOfDocument(range);
         return new(entry.Severity, made, spot, Told(entry, range), settings.Values.IsTold(entry.Path) ? "" : entry.Path);
     }

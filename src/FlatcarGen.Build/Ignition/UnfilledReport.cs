@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Ignition;
+using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -7,7 +8,13 @@ namespace FlatcarGen.Build;
 /// <summary>What butane says of a document whose values nobody knows: no message of it has anything of a secret.</summary>
 internal sealed class UnfilledReport(DeclaredButane butane)
 {
+    private static readonly Lazy<HashSet<ConfigProblem>> s_problemsOfRules =
+        new(() => [.. RuleCatalog.OfKind<ConfigRule>().SelectMany(rule => rule.Problems)]);
+
     private readonly Lazy<IReadOnlyList<ReportEntry>> _entries = new(() => Check(butane));
+
+    /// <summary>Whether a rule of the analyzers speaks of it.</summary>
+    public bool IsFound(ReportEntry filled) => s_problemsOfRules.Value.Contains(filled.Problem) && MessageOf(filled) is not null;
 
     /// <summary>The message of something that is wrong whatever the values are; null for all else.</summary>
     public string? MessageOf(ReportEntry filled) => _entries.Value

@@ -63,6 +63,17 @@ public sealed class ButaneProblemTests : IDisposable
         Assert.Equal((7, 27), (warning.Spot!.Line, warning.Spot.Column));
     }
 
+    [Theory]
+    [InlineData("{ inline: x, inlin: y }", true, 0)]
+    [InlineData("{ inline: x, inlin: y }", false, 1)]
+    [InlineData("{ inline: x, \"${a}\": y }", true, 1)]
+    public void What_the_analyzers_warn_of_is_not_told_again(string contents, bool isAnalyzed, int expected)
+    {
+        var made = new MadeOf(_folder.Path) { IsAnalyzed = isAnalyzed }.Item("a", "inlin");
+
+        Assert.Equal(expected, made.Make(Node("prod/worker.ign", File(contents))).Notices.Count(notice => notice.Code == "FCG8008"));
+    }
+
     [Fact]
     public void What_is_wrong_with_many_machines_at_one_place_is_told_once()
     {

@@ -12,6 +12,8 @@ internal sealed class MadeOf(string projectFolder)
 
     public List<string> Sources { get; } = [];
 
+    public bool IsAnalyzed { get; init; }
+
     public bool RequiresAll { get; init; }
 
     public int? Limit { get; init; }
@@ -31,7 +33,7 @@ internal sealed class MadeOf(string projectFolder)
     }
 
     public MadeIgnition Make(params IgnitionSource[] sources) => new IgnitionMaker(new(
-        new(Values), new RecordingFiles(new DiskFiles(projectFolder)), new GzipCompressor(), new([.. Sources]), ButaneFolder, RequiresAll, Limit))
+        new(Values), new RecordingFiles(new DiskFiles(projectFolder)), new GzipCompressor(), new([.. Sources]), ButaneFolder, IsAnalyzed, RequiresAll, Limit))
         .Make(sources);
 
     public static IgnitionSource Node(string path, string butane, string? pointer = null, MachinePlatform? platform = MachinePlatform.Aws) =>

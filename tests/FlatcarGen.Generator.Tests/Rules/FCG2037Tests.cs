@@ -36,6 +36,39 @@ public class FCG2037Tests : RuleTests
         """);
 
     [Fact]
+    public Task In_a_document() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        systemd:
+          units:
+            - name: {|FCG2037:kubeadm|}
+              contents: |
+                [Service]
+                ExecStart=/bin/a
+            - name: containerd.service
+              dropins:
+                - name: {|FCG2037:10-limits|}
+                  contents: |
+                    [Service]
+                    LimitNOFILE=1048576
+            - {|FCG2037:enabled|}: true
+        """);
+
+    [Fact]
+    public Task In_a_fragment() => Verify.Analyzer(""""
+        static class Pieces
+        {
+            [ButaneFragment]
+            const string Unit = """
+                systemd:
+                  units:
+                    - name: {|FCG2037:kubelet|}
+                      enabled: true
+                """;
+        }
+        """");
+
+    [Fact]
     public Task A_drop_in_ends_in_conf() => Verify.Message(
         "'10-a' is no name of a drop-in; end it in \".conf\", or systemd does not read it",
         """

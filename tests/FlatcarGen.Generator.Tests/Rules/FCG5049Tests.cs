@@ -49,7 +49,7 @@ public sealed class FCG5049Tests : RuleTests
               contents:
                 source: {|FCG5049:https://dl.k8s.io/release/v1.35.0/bin/linux/amd64/kubelet|}
                 verification:
-                  hash: sha512-${hash}
+                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
             - path: /etc/kubeadm.yaml
               mode: 0600
               contents:

@@ -8,9 +8,6 @@ public sealed class FCG7011Tests : RuleTests
         {
             [ControlPlane(Bootstrap = true)]
             static partial class First;
-
-            [Worker]
-            static partial class Second;
         }
         """;
 

@@ -25,7 +25,7 @@ public sealed class ArtifactWriter(string folder, string manifestFile)
         {
             // First the old: where case does not count, an old name may be the same file as a new one. What becomes a secret, or is
             // none any more, is made anew: a file that is only written to keeps the mode that it has.
-            foreach (var path in before.Files.Except(paths).Concat(before.Files.Where(path => before.Secrets.Contains(path) != secrets.Contains(path))).Distinct())
+            foreach (var path in before.Files.Where(path => !paths.Contains(path) || before.Secrets.Contains(path) != secrets.Contains(path)))
                 Guarded(path.ToString(), () => output.Delete(path));
             foreach (var file in files)
             {

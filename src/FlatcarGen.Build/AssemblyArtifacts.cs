@@ -52,7 +52,10 @@ public static class AssemblyArtifacts
             .ToList();
         return new(
             [.. entries.Where(pair => !IsMade(pair.Path)).Select(pair => new ArtifactFile(pair.Path, TextOf(constants, pair.Entry, file)))],
-            [.. entries.Where(pair => pair.Path.Kind == ArtifactKind.Ignition).Select(pair => SourceOf(constants, pair.Path, pair.Entry, entries, file))]);
+            [
+                .. entries.Where(pair => pair.Path.Kind == ArtifactKind.Ignition)
+                    .Select(pair => SourceOf(constants, pair.Path, pair.Entry, entries, file)),
+            ]);
     }
 
     private static bool IsMade(ArtifactPath path) => path.Kind == ArtifactKind.Ignition || path.Kind == ArtifactKind.Pointer;

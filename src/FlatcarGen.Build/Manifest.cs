@@ -4,7 +4,7 @@ namespace FlatcarGen.Build;
 
 /// <summary>
 /// What was written below one output folder, kept in the project's intermediate folder: a line a file,
-/// <c>prod/worker.bu|prod|worker|butane</c>, and <c>|secret</c> behind it where a secret is in the file, for the targets; then a line for each folder that had to be made,
+/// <c>prod/worker.bu|prod|worker|butane</c>, and <c>|secret</c> behind it where a secret is in the file; then a line for each folder that had to be made,
 /// <c>prod/</c>, <c>./</c> for the output folder itself, <c>../</c> for the one above it.
 /// </summary>
 /// <param name="Files">The files.</param>

@@ -10,7 +10,9 @@ public sealed class ReadFlatcarArtifacts : ProjectTask
 {
     private static readonly char[] s_special = [.. "%$@'();?*"];
 
-    /// <summary>All files, with the metadata <c>Cluster</c>, <c>Node</c>, <c>Kind</c>, <c>Secret</c> and <c>RelativePath</c>, the place in a publish folder.</summary>
+    /// <summary>
+    /// All files, with the metadata <c>Cluster</c>, <c>Node</c>, <c>Kind</c>, <c>Secret</c> and <c>RelativePath</c>, the place in a publish folder.
+    /// </summary>
     [Output]
     public ITaskItem[] Artifacts { get; private set; } = [];
 

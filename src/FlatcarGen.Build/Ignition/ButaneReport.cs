@@ -41,7 +41,9 @@ internal sealed class ButaneReport(IgnitionSource source, ArtifactPath made, Dec
             return message;
         if (!isSecret)
             return Withheld;
-        var names = butane.Marks.Where(mark => mark.Name is not null && filled.IsSecretAt(new(mark.Start, mark.Length)) && range!.Value.Start <= mark.End && mark.Start <= range.Value.End)
+        var names = butane.Marks
+            .Where(mark => mark.Name is not null && filled.IsSecretAt(new(mark.Start, mark.Length)))
+            .Where(mark => range!.Value.Start <= mark.End && mark.Start <= range.Value.End)
             .Select(mark => "${" + mark.Name + "}");
         return $"the value of {string.Join(" or ", names.Distinct())} makes it wrong; what is wrong is not shown here, because it is a secret";
     }

@@ -27,7 +27,8 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
             }
             catch (ArtifactException e)
             {
-                _notices.Add(new(NoticeLevel.Error, e.Code, settings.Sources.ClassOf(source.TypeName), $"{e.Message} '{source.Path}' was not written."));
+                _notices.Add(new(
+                    NoticeLevel.Error, e.Code, settings.Sources.ClassOf(source.TypeName), $"{e.Message} '{source.Path}' was not written."));
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {

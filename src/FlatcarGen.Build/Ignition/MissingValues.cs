@@ -17,7 +17,8 @@ internal static class MissingValues
             ? new(
                 NoticeLevel.Error, ErrorCode.MissingValue, settings.Sources.ClassOf(source.TypeName),
                 $"'{source.Path}' cannot be written, because there is no value for {names}; give it in an environment variable "
-                + $"({EnvironmentValues.Prefix}{missing[0]}), in the file that FlatcarSecretsFile names, or, if it is no secret, in an item FlatcarVariable")
+                + $"({EnvironmentValues.Prefix}{missing[0]}), in the file that FlatcarSecretsFile names, or, if it is no secret, "
+                + "in an item FlatcarVariable")
             : new(NoticeLevel.Remark, "", null, $"FlatcarGen: no {source.Path}, because there is no value for {names}");
     }
 }

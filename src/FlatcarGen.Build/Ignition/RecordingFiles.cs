@@ -41,8 +41,10 @@ public sealed class RecordingFiles(ILocalFiles files) : ILocalFiles
         }
     }
 
-    private static string Hash(IReadOnlyList<LocalEntry> entries) => Hash(Encoding.UTF8.GetBytes(string.Join(
-        "\n", entries.Select(entry => $"{entry.Kind} {entry.IsExecutable} {Uri.EscapeDataString(entry.Name)} {Uri.EscapeDataString(entry.LinkTarget ?? "")}"))));
+    private static string Hash(IReadOnlyList<LocalEntry> entries) => Hash(Encoding.UTF8.GetBytes(string.Join("\n", entries.Select(LineOf))));
+
+    private static string LineOf(LocalEntry entry) =>
+        $"{entry.Kind} {entry.IsExecutable} {Uri.EscapeDataString(entry.Name)} {Uri.EscapeDataString(entry.LinkTarget ?? "")}";
 
     private static string Hash(byte[] bytes)
     {

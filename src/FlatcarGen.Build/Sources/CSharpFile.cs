@@ -79,23 +79,26 @@ public sealed class CSharpFile
             {
                 opening = Outer(scopes, space) + NameAfter(ref i) + ".";
             }
-            else if (token.Kind == CSharpTokenKind.Word && s_typeKeywords.Contains(Word(token)) && i + 1 < _tokens.Count && _tokens[i + 1].Kind == CSharpTokenKind.Word)
+            else if (token.Kind == CSharpTokenKind.Word && s_typeKeywords.Contains(Word(token)) && IsWordAt(i + 1))
             {
                 var hasAttributes = HasAttributes(i);
                 if (Word(_tokens[i + 1]) is "class" or "struct")
                     i++;
-                if (i + 1 >= _tokens.Count || _tokens[i + 1].Kind != CSharpTokenKind.Word)
+                if (!IsWordAt(i + 1))
                     continue;
-                var outer = Outer(scopes, space);
-                var name = outer + (outer.Length > 0 && !outer.EndsWith(".", StringComparison.Ordinal) ? "+" : "") + Word(_tokens[i + 1]).TrimStart('@');
-                _types.Add((name, _tokens[i + 1], hasAttributes));
-                opening = name;
+                opening = Within(Outer(scopes, space), Word(_tokens[i + 1]).TrimStart('@'));
+                _types.Add((opening, _tokens[i + 1], hasAttributes));
             }
         }
     }
 
     /// <summary>What names in here begin with: a namespace with its dot, or a type.</summary>
     private static string Outer(Stack<string?> scopes, string space) => scopes.FirstOrDefault(scope => scope is not null) ?? space;
+
+    private static string Within(string outer, string name) =>
+        outer.Length == 0 || outer.EndsWith(".", StringComparison.Ordinal) ? outer + name : $"{outer}+{name}";
+
+    private bool IsWordAt(int index) => index < _tokens.Count && _tokens[index].Kind == CSharpTokenKind.Word;
 
     private string NameAfter(ref int i)
     {

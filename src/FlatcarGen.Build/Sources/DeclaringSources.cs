@@ -9,7 +9,11 @@ public sealed class DeclaringSources(IReadOnlyList<string> paths)
 {
     private const int ShortestText = 3;
 
+    /// <summary>Whoever has more messages than that reads the first ones.</summary>
+    private const int MostLookups = 500;
+
     private IReadOnlyList<CSharpFile>? _files;
+    private int _lookups;
 
     /// <summary>Where a class is declared; null where it is not found.</summary>
     /// <param name="typeName">Its reflection name.</param>
@@ -24,7 +28,7 @@ public sealed class DeclaringSources(IReadOnlyList<string> paths)
     /// <param name="typeName">The class of the machines that it is about: its file and that of its cluster are looked into first.</param>
     public SourceSpot? OnlyStringWith(string text, string typeName)
     {
-        if (text.Trim().Length < ShortestText)
+        if (text.Trim().Length < ShortestText || ++_lookups > MostLookups)
             return null;
         var cluster = typeName.LastIndexOf('+') is > 0 and var end ? typeName.Substring(0, end) : typeName;
         var near = Files.Where(file => file.Declarations(typeName).Concat(file.Declarations(cluster)).Any());

@@ -8,6 +8,6 @@ public sealed record DeclaredButane(string Text, IReadOnlyList<PlaceholderMark> 
     /// <summary>The names of the placeholders, each once, in ordinal order.</summary>
     public IReadOnlyList<string> Placeholders { get; } =
     [
-        .. Marks.Where(mark => mark.Name is not null).Select(mark => mark.Name!).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
+        .. Marks.Select(mark => mark.Name).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal),
     ];
 }

@@ -40,7 +40,10 @@ public sealed class JsonStrings(string text)
             while (Skip(','));
         }
 
-        return Takes('}', "a ',' or the closing '}' is due") && (Next() == '\0' && Position >= text.Length || Fails(Position, "something follows the object"));
+        if (!Takes('}', "a ',' or the closing '}' is due"))
+            return false;
+        Next();
+        return Position == text.Length || Fails(Position, "something follows the object");
     }
 
     private bool IsString() => Next() == '"' || Fails(Position, "the value is no string");

@@ -10,6 +10,8 @@ namespace FlatcarGen.Build;
 /// <param name="Literal">The characters that an escape stands for.</param>
 public sealed record PlaceholderMark(int Start, int Length, int Place, string? Name, string Literal)
 {
+    private const string Misfit = "the marks of a text do not fit it";
+
     public int End => Start + Length;
 
     /// <summary>Reads the marks that the generator left beside a text.</summary>
@@ -21,10 +23,13 @@ public sealed record PlaceholderMark(int Start, int Length, int Place, string? N
         var end = 0;
         for (var i = 0; i < numbers.Length; i += 4)
         {
-            if (i + 3 >= numbers.Length || numbers[i] < end || numbers[i + 1] < 3 || numbers[i] > text.Length - numbers[i + 1] || numbers[i + 3] < -2)
-                throw new FormatException("the marks of a text do not fit it");
-            read.Add(Of(text.Substring(numbers[i], numbers[i + 1]), numbers[i], numbers[i + 3]));
-            end = numbers[i] + numbers[i + 1];
+            if (i + 3 >= numbers.Length)
+                throw new FormatException(Misfit);
+            var (start, length, place) = (numbers[i], numbers[i + 1], numbers[i + 3]);
+            if (start < end || length < 3 || start > text.Length - length || place < -2)
+                throw new FormatException(Misfit);
+            read.Add(Of(text.Substring(start, length), start, place));
+            end = start + length;
         }
 
         return read;
@@ -39,6 +44,6 @@ public sealed record PlaceholderMark(int Start, int Length, int Place, string? N
             return new(start, written.Length, place, null, written.Substring(1));
         return written.StartsWith("${", StringComparison.Ordinal) && written[written.Length - 1] == '}'
             ? new(start, written.Length, place, written.Substring(2, written.Length - 3), "")
-            : throw new FormatException("the marks of a text do not fit it");
+            : throw new FormatException(Misfit);
     }
 }

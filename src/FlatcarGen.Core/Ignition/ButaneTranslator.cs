@@ -26,7 +26,7 @@ public static class ButaneTranslator
     {
         options ??= new();
         var report = new Report(documents.Root);
-        var config = Read(documents, scalar => scalar.Text, report, out var version);
+        var config = Read(documents, textOf: null, report, out var version);
         if (config is null)
             return new(report.Entries, InvalidSource);
         new SourceChecks(report, resource => InnerConfig.Check(resource, version, report)).Check(config);
@@ -70,7 +70,7 @@ public static class ButaneTranslator
         return report.Entries;
     }
 
-    private static ConfigObject? Read(YamlDocuments documents, Func<YamlScalar, string> textOf, Report report, out SpecVersion version)
+    private static ConfigObject? Read(YamlDocuments documents, Func<YamlScalar, string>? textOf, Report report, out SpecVersion version)
     {
         version = SpecVersion.V3_4;
         foreach (var problem in documents.Problems.Where(problem => !problem.IsLocal))

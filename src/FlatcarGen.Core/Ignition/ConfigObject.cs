@@ -1,13 +1,15 @@
 using System.Text;
 using FlatcarGen.Core.Ignition.Schema;
+using FlatcarGen.Core.Ignition.Translating;
 using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Ignition;
 
 /// <summary>
 /// An object of a config. It is read from a Butane document and then made into what Ignition has in its place. A value is a
-/// <see cref="string"/>, a <see cref="BinaryText"/>, a <see cref="DataSource"/>, a <see cref="long"/>, a <see cref="bool"/>, a
-/// <see cref="ConfigObject"/>, a <see cref="ConfigList"/>, or <see cref="Unknown"/>.
+/// <see cref="string"/>, the <see cref="YamlScalar"/> of a block, a <see cref="BinaryText"/>, a <see cref="DataSource"/>, a
+/// <see cref="long"/>, a <see cref="bool"/>, a <see cref="ConfigObject"/>, a <see cref="ConfigList"/>, or <see cref="Unknown"/>.
 /// </summary>
 internal sealed class ConfigObject(ObjectType type, ConfigPath path)
 {
@@ -41,16 +43,14 @@ internal sealed class ConfigObject(ObjectType type, ConfigPath path)
 
     public bool Has(string field) => _values[type.IndexOf(field)] is not null;
 
+    /// <summary>Whether a field has a text that is not empty.</summary>
+    public bool HasText(string field) => _values[type.IndexOf(field)] is string { Length: > 0 } or BinaryText { Bytes.Length: > 0 } or YamlScalar;
+
     /// <summary>The text of a field; null where there is none. Parts that are known later alone are <see cref="MappedText.Unknown"/>.</summary>
     public string? Text(string field) => TextOf(_values[type.IndexOf(field)]);
 
     /// <summary>The bytes that the text of a field stands for; null where there is none.</summary>
-    public byte[]? Bytes(string field) => _values[type.IndexOf(field)] switch
-    {
-        BinaryText binary => binary.Bytes,
-        string text => Encoding.UTF8.GetBytes(text),
-        _ => null,
-    };
+    public byte[]? Bytes(string field) => BytesOf(_values[type.IndexOf(field)]);
 
     /// <summary>The number in a field; null where there is none, or none that is known yet.</summary>
     public long? Integer(string field) => _values[type.IndexOf(field)] as long?;
@@ -73,14 +73,21 @@ internal sealed class ConfigObject(ObjectType type, ConfigPath path)
     {
         if (_origins is not null && _origins.TryGetValue(field, out var origin))
             return origin;
-        var home = PathOfMissing is { } other && !Has(field) ? other : path;
-        return home.Child(type.Fields[type.IndexOf(field)].NameIn(Spelling));
+        var index = type.IndexOf(field);
+        if (_values[index] is DataSource { WrittenIn: { } other })
+            return PathOf(other);
+        var home = PathOfMissing is { } missing && _values[index] is null ? missing : path;
+        return home.Child(type.Fields[index].NameIn(Spelling));
     }
 
     internal static string? TextOf(object? value) => value switch
     {
         string text => text,
+        YamlScalar scalar => scalar.Text,
         BinaryText binary => Encoding.UTF8.GetString(binary.Bytes),
         _ => null,
     };
+
+    internal static byte[]? BytesOf(object? value) =>
+        value is BinaryText binary ? binary.Bytes : TextOf(value) is { } text ? Encoding.UTF8.GetBytes(text) : null;
 }

@@ -30,6 +30,15 @@ internal sealed class ConfigPath
     /// <summary>The path of a key, for what is wrong with the key itself.</summary>
     public ConfigPath KeyChild(string key) => new(this, key, 0) { IsOfKey = true };
 
+    /// <summary>Whether it leads from the root to a section, and on to what is under a key there.</summary>
+    public bool IsUnder(string section, string key)
+    {
+        var step = this;
+        while (step.Parent?.Parent?.Parent is not null)
+            step = step.Parent;
+        return step.Key == key && step.Parent?.Key == section;
+    }
+
     /// <summary>The steps from the root on.</summary>
     public IReadOnlyList<ConfigPath> Steps()
     {

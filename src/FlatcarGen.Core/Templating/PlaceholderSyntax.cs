@@ -16,7 +16,7 @@ public static class PlaceholderSyntax
     /// </summary>
     public static TemplateText Parse(string declared)
     {
-        if (declared.IndexOf("${", StringComparison.Ordinal) < 0)
+        if (IsPlain(declared))
             return TemplateText.Literal(declared);
 
         var builder = new TemplateTextBuilder();
@@ -74,6 +74,9 @@ public static class PlaceholderSyntax
 
         return found;
     }
+
+    /// <summary>Whether a text is the same declared and literally, as most are.</summary>
+    public static bool IsPlain(string text) => text.IndexOf("${", StringComparison.Ordinal) < 0;
 
     public static bool IsName(string text) => text.Length > 0 && EndOfName(text, 0) == text.Length;
 

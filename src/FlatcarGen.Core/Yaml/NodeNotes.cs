@@ -19,4 +19,7 @@ internal sealed class NodeNotes
 
     /// <inheritdoc cref="YamlNode.Around"/>
     public YamlNode? Around { get; init; }
+
+    /// <inheritdoc cref="YamlScalar.Declaration"/>
+    public DeclaredText? Declaration { get; init; }
 }

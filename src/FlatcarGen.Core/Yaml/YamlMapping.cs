@@ -66,6 +66,9 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
         return this;
     }
 
+    /// <summary>Gives back memory that is not needed where no more entries come.</summary>
+    internal void Trim() => _entries.TrimExcess();
+
     /// <summary>Keeps the first few.</summary>
     internal void AddKeyProblem(YamlProblem problem)
     {
@@ -73,7 +76,9 @@ public sealed class YamlMapping : YamlNode, IReadOnlyCollection<YamlEntry>
             KeyProblems = [.. KeyProblems, problem];
     }
 
-    public IEnumerator<YamlEntry> GetEnumerator() => _entries.GetEnumerator();
+    public List<YamlEntry>.Enumerator GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator<YamlEntry> IEnumerable<YamlEntry>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

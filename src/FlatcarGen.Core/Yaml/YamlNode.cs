@@ -9,6 +9,10 @@ namespace FlatcarGen.Core.Yaml;
 /// </summary>
 public abstract class YamlNode
 {
+    private const int Nowhere = -1;
+
+    private TextRange _range = new(Nowhere, 0);
+
     private protected YamlNode()
     {
     }
@@ -20,7 +24,11 @@ public abstract class YamlNode
     /// Where the node stands in <see cref="Source"/>, without its anchor and tag; null for a node made by code.
     /// What an alias stands for has the range of the anchored node.
     /// </summary>
-    public TextRange? Range { get; internal set; }
+    public TextRange? Range
+    {
+        get => _range.Start == Nowhere ? null : _range;
+        internal set => _range = value ?? new(Nowhere, 0);
+    }
 
     /// <summary>The tag as YAML resolves it (<c>tag:yaml.org,2002:int</c>, <c>!</c>, <c>!mine</c>); empty where none was written.</summary>
     public string Tag => Notes?.Tag ?? "";

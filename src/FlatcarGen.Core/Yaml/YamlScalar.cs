@@ -10,29 +10,42 @@ namespace FlatcarGen.Core.Yaml;
 /// </summary>
 public sealed class YamlScalar : YamlNode
 {
-    private readonly TemplateText _value;
-    private readonly string? _literal;
+    private TemplateText _value;
     private string? _text;
     private MappedText? _mapped;
 
-    /// <param name="text">The text as it was read; null to make it of the value, which most scalars are never asked for.</param>
-    /// <param name="value">The value.</param>
+    /// <param name="text">The text as it was read; null to make it of the value or to read it again, which most scalars are never asked for.</param>
+    /// <param name="value">The value; empty to make it of the text, which most scalars are never asked for either.</param>
     /// <param name="isPlain">Whether the type is to be found out from the text.</param>
     private YamlScalar(string? text, TemplateText value, bool isPlain) => (_text, _value, IsPlain) = (text, value, isPlain);
 
-    private YamlScalar(string literal, bool isPlain) => (_literal, IsPlain) = (literal, isPlain);
+    private YamlScalar(string literal, bool isPlain)
+        : this(literal, PlaceholderSyntax.IsPlain(literal) ? TemplateText.Empty : TemplateText.Literal(literal), isPlain) =>
+        _text = PlaceholderReader.Escape(literal);
 
     /// <summary>The scalar that says that there is no value.</summary>
     public static YamlScalar Null { get; } = Plain("null");
 
     /// <summary>The text with its placeholders told apart.</summary>
-    public TemplateText Value => _literal is null ? _value : TemplateText.Literal(_literal);
+    public TemplateText Value
+    {
+        get
+        {
+            if (!_value.IsEmpty)
+                return _value;
+            var text = Text;
+            return PlaceholderSyntax.IsPlain(text) ? TemplateText.Literal(text) : _value = TemplateText.Parse(text);
+        }
+    }
 
     /// <summary>The text, where every value in it is known.</summary>
-    public string? KnownText => _literal ?? _value.KnownText;
+    public string? KnownText => _value.IsEmpty && Text is var text && PlaceholderSyntax.IsPlain(text) ? text : Value.KnownText;
 
     /// <summary>The text as it was read, YAML's own escapes undone: a placeholder is still <c>${name}</c> in it.</summary>
-    public string Text => _text ??= PlaceholderSyntax.Unparse(Value);
+    public string Text => _text ?? (IsInSource ? BlockText.Read(Source!.Value, Range!.Value) : _text = PlaceholderSyntax.Unparse(_value));
+
+    /// <summary>Whether the text is not kept: it is long, and is read from the document each time that it is asked for.</summary>
+    internal bool IsInSource { get; private init; }
 
     /// <summary>
     /// Whether the type is to be found out from the text. A string made by code is not plain, whatever the text;
@@ -51,7 +64,7 @@ public sealed class YamlScalar : YamlNode
     public bool IsSurelyString => !IsPlain || (KnownText is not null && PlainText.IsSurelyString(Text));
 
     /// <summary>The option of a declaration that the value comes from; null for one that was read or made by code.</summary>
-    public DeclaredText? Declaration { get; private init; }
+    public DeclaredText? Declaration => Notes?.Declaration;
 
     public override Place? Place => Declaration is { } text ? new Place(text, null) : base.Place;
 
@@ -64,10 +77,10 @@ public sealed class YamlScalar : YamlNode
     public static YamlScalar String(TemplateText value) => new(null, value, isPlain: false);
 
     /// <summary>A string that the user wrote as the value of an option.</summary>
-    public static YamlScalar String(DeclaredText text) => new(text.Value, TemplateText.Parse(text.Value), isPlain: false) { Declaration = text };
+    public static YamlScalar String(DeclaredText text) => new(text.Value, TemplateText.Empty, isPlain: false) { Notes = new() { Declaration = text } };
 
     /// <summary>A string that is made of what the user wrote as the value of an option.</summary>
-    public static YamlScalar String(TemplateText value, DeclaredText from) => new(null, value, isPlain: false) { Declaration = from };
+    public static YamlScalar String(TemplateText value, DeclaredText from) => new(null, value, isPlain: false) { Notes = new() { Declaration = from } };
 
     /// <summary>A string without placeholders, whatever it looks like.</summary>
     public static YamlScalar String(string literal) => new(literal, isPlain: false);
@@ -80,7 +93,7 @@ public sealed class YamlScalar : YamlNode
     public static YamlScalar Octal(string digits) => Plain(WithZero(digits));
 
     /// <inheritdoc cref="Octal(string)"/>
-    public static YamlScalar Octal(DeclaredText digits) => new(WithZero(digits.Value), isPlain: true) { Declaration = digits };
+    public static YamlScalar Octal(DeclaredText digits) => new(WithZero(digits.Value), isPlain: true) { Notes = new() { Declaration = digits } };
 
     /// <summary>A text whose type its reader finds out, such as a number.</summary>
     public static YamlScalar Plain(TemplateText value) => new(null, value, isPlain: true);
@@ -94,6 +107,9 @@ public sealed class YamlScalar : YamlNode
 
     private static string WithZero(string digits) => digits.StartsWith("0", StringComparison.Ordinal) ? digits : "0" + digits;
 
-    internal static YamlScalar Read(string text, YamlStyle style, bool isPlain, MappedText source, TextRange range) =>
-        new(text, TemplateText.Parse(text), isPlain) { Style = style, Source = source, Range = range };
+    internal static YamlScalar Read(string text, YamlStyle style, bool isPlain, MappedText source, TextRange range)
+    {
+        var isInSource = style == YamlStyle.Literal && BlockText.IsAt(source.Value, range, text);
+        return new(isInSource ? null : text, TemplateText.Empty, isPlain) { Style = style, Source = source, Range = range, IsInSource = isInSource };
+    }
 }

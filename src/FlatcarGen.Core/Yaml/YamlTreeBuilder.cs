@@ -9,6 +9,7 @@ internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems)
     private readonly List<YamlNode> _roots = [];
     private readonly Stack<OpenNode> _open = new();
     private readonly AnchorTable _anchors = new();
+    private readonly WordTable _words = new();
 
     private int MaxHeightHere => YamlReader.MaxDepth - _open.Count;
 
@@ -48,7 +49,7 @@ internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems)
     {
         var range = TextRange.FromBounds(e.ContentStart, e.End);
         var isPlain = YamlTags.IsTypeFromText(e.Tag, isQuoted: e.Style != YamlStyle.Plain);
-        var read = YamlScalar.Read(e.Value, e.Style, isPlain, source, range);
+        var read = YamlScalar.Read(_words.Find(e.Value), e.Style, isPlain, source, range);
         read.Notes = NotesOf(e);
         var scalar = new MeasuredNode(read);
         _anchors.Define(e.Anchor, scalar);
@@ -95,6 +96,7 @@ internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems)
         var closed = _open.Pop();
         var range = TextRange.FromBounds(closed.Start, Math.Max(closed.Start, end));
         (closed.Tree.Node.Source, closed.Tree.Node.Range) = (source, range);
+        (closed.Tree.Node as YamlMapping)?.Trim();
         _anchors.Define(closed.Anchor, closed.Tree);
         Attach(closed.Tree, range);
     }

@@ -25,15 +25,12 @@ internal sealed class SourceChecks(Report report, Action<ConfigObject> checkInne
 
     private void CheckResource(ConfigObject resource)
     {
-        var given = new[] { "local", "inline", "source" }.Where(resource.Has).ToList();
-        if (given.Count > 1)
-            report.Error(ConfigProblem.SeveralSources, resource.PathOf(given[given.Count - 1]), "Give one of 'inline', 'local' and 'source', not several.");
-        else if (given is ["inline"] && IsInnerConfig(resource))
+        var (source, inline, local) = (resource.Has("source"), resource.Has("inline"), resource.Has("local"));
+        if ((source && inline) || (source && local) || (inline && local))
+            report.Error(ConfigProblem.SeveralSources, resource.PathOf(source ? "source" : "inline"), "Give one of 'inline', 'local' and 'source', not several.");
+        else if (inline && resource.Path.IsUnder("ignition", "config"))
             checkInnerConfig(resource);
     }
-
-    private static bool IsInnerConfig(ConfigObject resource) =>
-        resource.Path.ToString().StartsWith("$.ignition.config", StringComparison.Ordinal);
 
     private void CheckFilesystem(ConfigObject filesystem)
     {

@@ -10,9 +10,9 @@ namespace FlatcarGen.Core.Butane.Reading;
 /// is no value, and null items of a list are left out. What has the wrong type is reported.
 /// </summary>
 /// <param name="version">The version whose fields there are.</param>
-/// <param name="textOf">What is known of a scalar's text: <see cref="MappedText.Unknown"/> stands for the rest.</param>
+/// <param name="textOf">What is known of a scalar's text: <see cref="MappedText.Unknown"/> stands for the rest. Null where all of it is.</param>
 /// <param name="report">Takes what is wrong.</param>
-internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string> textOf, Report report)
+internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string>? textOf, Report report)
 {
     private static readonly Dictionary<FieldKind, string> KindNames = new()
     {
@@ -145,7 +145,9 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
 
     private object? ValueOf(YamlScalar scalar, FieldKind kind, ConfigPath path, string? key = null)
     {
-        var text = textOf(scalar);
+        if (textOf is null && kind == FieldKind.Text && scalar is { IsInSource: true, Tag: "" })
+            return scalar;
+        var text = textOf?.Invoke(scalar) ?? scalar.Text;
         if (kind != FieldKind.Text && text.IndexOf(MappedText.Unknown) >= 0)
             return ConfigObject.Unknown;
         var reading = ScalarReading.Of(scalar, text);

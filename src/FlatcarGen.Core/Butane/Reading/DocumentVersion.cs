@@ -12,7 +12,7 @@ internal static class DocumentVersion
     /// <summary>The fields that every Butane document has; all others are passed over here.</summary>
     private static readonly ObjectType Heading = new("document", new("variant", FieldKind.Text), new("version", FieldKind.Text));
 
-    public static bool TryRead(YamlNode? root, Func<YamlScalar, string> textOf, Report report, out SpecVersion version)
+    public static bool TryRead(YamlNode? root, Func<YamlScalar, string>? textOf, Report report, out SpecVersion version)
     {
         version = SpecVersion.V3_4;
         var heading = root is null ? null : new ConfigDecoder(version, textOf, report).Decode(root, Heading, ConfigPath.Root);

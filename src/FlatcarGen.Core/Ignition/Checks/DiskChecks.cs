@@ -95,25 +95,10 @@ internal sealed class DiskChecks(Report report)
     {
         var placed = partitions
             .Where(partition => partition.Integer("startMiB") is not (null or 0) && partition.Integer("sizeMiB") is not null)
-            .Select(partition => (Partition: partition, Start: partition.Integer("startMiB")!.Value, End: EndOf(partition)))
             .ToList();
-        foreach (var one in placed)
-        {
-            foreach (var other in placed)
-            {
-                if (!ReferenceEquals(one.Partition, other.Partition)
-                    && (IsIn(one.Start, other) || IsIn(one.End, other) || (one.Start < other.Start && one.End > other.End)))
-                {
-                    return other.Partition;
-                }
-            }
-        }
-
-        return null;
+        var found = new SectorRanges(placed.Select(partition => (partition.Integer("startMiB")!.Value, EndOf(partition)))).FindOverlap();
+        return found < 0 ? null : placed[found];
     }
-
-    private static bool IsIn(long position, (ConfigObject Partition, long Start, long End) range) =>
-        position >= range.Start && position <= range.End;
 
     /// <summary>The last MiB of a partition; the first one of a partition that takes all there is.</summary>
     private static long EndOf(ConfigObject partition)

@@ -12,13 +12,14 @@ internal sealed class Duplicates(Report report, ICompressor? compressor)
     {
         foreach (var item in ConfigWalk.WithObjectsIn(root))
         {
-            var spaces = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+            Dictionary<string, HashSet<string>>? spaces = null;
             for (var i = 0; i < item.Type.Fields.Count; i++)
             {
                 var field = item.Type.Fields[i];
                 if (!field.IsList || field.MayRepeat || item[i] is not ConfigList list)
                     continue;
                 var space = field.NameSpace ?? field.Name;
+                spaces ??= new(StringComparer.Ordinal);
                 if (!spaces.TryGetValue(space, out var known))
                     spaces[space] = known = new(StringComparer.Ordinal);
                 CheckList(list, known);
@@ -50,9 +51,7 @@ internal sealed class Duplicates(Report report, ICompressor? compressor)
     }
 
     private string SourceKey(DataSource source) =>
-        source.IsUnseen ? MappedText.Unknown.ToString()
-        : source.Text is { } text && text.IndexOf(MappedText.Unknown) >= 0 ? text
-        : DataUrlForm.Of(source, compressor).ToUrl();
+        source.IsUnknown ? MappedText.Unknown.ToString() : DataUrlForm.Of(source, compressor).ToUrl();
 
     private static string PartitionKey(ConfigObject partition)
     {

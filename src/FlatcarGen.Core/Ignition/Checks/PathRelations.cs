@@ -10,17 +10,18 @@ internal sealed class PathRelations(ConfigObject storage, Report report)
 
     public void Check()
     {
-        var links = CountPaths("links");
+        var links = PathsOf("links");
+        var lengths = new HashSet<int>(links.Select(link => link.Length));
         foreach (var (field, what) in new[] { ("directories", "directory"), ("files", "file"), ("links", "link") })
         {
             foreach (var node in storage.Objects(field))
             {
-                for (var n = CountLinksAbove(node.Text("path") ?? "", links); n > 0; n--)
+                if (node.Text("path") is { } path && LeadsThrough(path, links, lengths))
                     report.Error(ConfigProblem.PathThroughLink, node.Path, $"The path of this {what} leads through a link that is declared too; name the place that the link points to.");
             }
         }
 
-        var directories = CountPaths("directories");
+        var directories = PathsOf("directories");
         foreach (var link in storage.Objects("links"))
             CheckLink(link, directories);
     }
@@ -31,9 +32,9 @@ internal sealed class PathRelations(ConfigObject storage, Report report)
         var files = new HashSet<string>(StringComparer.Ordinal);
         foreach (var unit in systemd.Objects("units"))
         {
-            if (!string.IsNullOrEmpty(unit.Text("contents")))
+            if (unit.HasText("contents"))
                 files.Add(UnitFolder + unit.Text("name"));
-            foreach (var dropIn in unit.Objects("dropins").Where(dropIn => !string.IsNullOrEmpty(dropIn.Text("contents"))))
+            foreach (var dropIn in unit.Objects("dropins").Where(dropIn => dropIn.HasText("contents")))
                 files.Add($"{UnitFolder}{unit.Text("name")}.d/{dropIn.Text("name")}");
         }
 
@@ -44,7 +45,7 @@ internal sealed class PathRelations(ConfigObject storage, Report report)
         }
     }
 
-    private void CheckLink(ConfigObject link, Dictionary<string, int> directories)
+    private void CheckLink(ConfigObject link, HashSet<string> directories)
     {
         if (link.Text("target") is not { Length: > 0 } given)
         {
@@ -57,11 +58,8 @@ internal sealed class PathRelations(ConfigObject storage, Report report)
         var target = CleanPath.Clean(given);
         if (!CleanPath.IsAbsolute(target))
             target = CleanPath.Join(link.Text("path") ?? "", given);
-        if (IsKnown(target) && directories.TryGetValue(target, out var count))
-        {
-            for (; count > 0; count--)
-                report.Error(ConfigProblem.HardLinkToDirectory, link.Path, "A hard link cannot point to a directory; leave 'hard' out.");
-        }
+        if (directories.Contains(target))
+            report.Error(ConfigProblem.HardLinkToDirectory, link.Path, "A hard link cannot point to a directory; leave 'hard' out.");
 
         foreach (var owner in new[] { "user", "group" })
         {
@@ -70,24 +68,19 @@ internal sealed class PathRelations(ConfigObject storage, Report report)
         }
     }
 
-    private Dictionary<string, int> CountPaths(string field)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var path in storage.Objects(field).Select(node => node.Text("path") ?? "").Where(IsKnown))
-            counts[path] = counts.TryGetValue(path, out var count) ? count + 1 : 1;
-        return counts;
-    }
+    private HashSet<string> PathsOf(string field) =>
+        new(storage.Objects(field).Select(node => node.Text("path") ?? "").Where(IsKnown), StringComparer.Ordinal);
 
-    private static int CountLinksAbove(string path, Dictionary<string, int> links)
+    /// <summary>Only beginnings that are as long as some link are looked at: a path may have very many others.</summary>
+    private static bool LeadsThrough(string path, HashSet<string> links, HashSet<int> lengths)
     {
-        var count = 0;
         for (var at = links.Count == 0 ? -1 : path.IndexOf('/'); at >= 0; at = path.IndexOf('/', at + 1))
         {
-            if (links.TryGetValue(path.Substring(0, at), out var found))
-                count += found;
+            if (lengths.Contains(at) && links.Contains(path.Substring(0, at)))
+                return true;
         }
 
-        return count;
+        return false;
     }
 
     private static bool IsKnown(string path) => path.IndexOf(MappedText.Unknown) < 0;

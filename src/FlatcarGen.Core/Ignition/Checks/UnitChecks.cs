@@ -41,11 +41,15 @@ internal sealed class UnitChecks(Report report)
         var units = new Dictionary<string, ConfigObject>(StringComparer.Ordinal);
         foreach (var unit in systemd.Objects("units"))
             units[unit.Text("name") ?? ""] = unit;
+        // Many instances may have one template.
+        var lackInstall = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var unit in systemd.Objects("units").Where(unit => unit.IsTrue("enabled")))
         {
-            if (TemplateOf(unit.Text("name") ?? "") is { } template && units.TryGetValue(template, out var found)
-                && found.Text("contents") is { Length: > 0 } contents
-                && UnitContents.Read(contents) is { Problem: null, HasInstallOption: false })
+            if (TemplateOf(unit.Text("name") ?? "") is not { } template || !units.TryGetValue(template, out var found))
+                continue;
+            if (!lackInstall.TryGetValue(template, out var lacksInstall))
+                lackInstall[template] = lacksInstall = LacksInstall(found);
+            if (lacksInstall)
             {
                 report.Warn(
                     ConfigProblem.NoInstallSectionInTemplate,
@@ -54,6 +58,9 @@ internal sealed class UnitChecks(Report report)
             }
         }
     }
+
+    private static bool LacksInstall(ConfigObject unit) =>
+        unit.Text("contents") is { Length: > 0 } contents && UnitContents.Read(contents) is { Problem: null, HasInstallOption: false };
 
     private static string MessageOf(UnitContents read, string contents)
     {

@@ -1,24 +1,19 @@
-using System.Text;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Ignition.Translating;
 
 /// <summary>Contents that become a <c>data:</c> URL when the config is written.</summary>
-/// <param name="content">The text, or the bytes.</param>
+/// <param name="content">The bytes, or what the text of is meant.</param>
 /// <param name="mayCompress">Whether they may be compressed: not where the user says that they are.</param>
-internal sealed class DataSource(object content, bool mayCompress)
+/// <param name="writtenIn">The field of the same resource that they come from; null where they come from elsewhere.</param>
+internal sealed class DataSource(object content, bool mayCompress, string? writtenIn = null)
 {
-    /// <summary>Whether nobody knows what it is.</summary>
-    public bool IsUnseen => ReferenceEquals(content, UnseenFiles.Contents);
+    /// <summary>Whether nobody knows yet what it is, or all of it.</summary>
+    public bool IsUnknown => ReferenceEquals(content, UnseenFiles.Contents) || (content is string text && text.IndexOf(MappedText.Unknown) >= 0);
 
     public bool MayCompress => mayCompress;
 
-    /// <summary>The text; null for bytes.</summary>
-    public string? Text => content as string;
+    public string? WrittenIn => writtenIn;
 
-    public byte[] Bytes() => content switch
-    {
-        byte[] bytes => bytes,
-        BinaryText binary => binary.Bytes,
-        _ => Encoding.UTF8.GetBytes((string)content),
-    };
+    public byte[] Bytes() => content as byte[] ?? ConfigObject.BytesOf(content)!;
 }

@@ -44,14 +44,13 @@ internal sealed class LocalContents(Report report, ILocalFiles? files)
         var mayCompress = string.IsNullOrEmpty(resource.Text("compression"));
         if (resource.Text("local") is { } local)
         {
-            var origin = resource.PathOf("local");
-            if (Read(local, origin) is { } bytes)
-                resource.Set("source", new DataSource(bytes, mayCompress), origin);
+            if (Read(local, resource.PathOf("local")) is { } bytes)
+                resource.Set("source", new DataSource(bytes, mayCompress, "local"));
         }
         else if (resource.Has("inline"))
         {
             var content = resource[resource.Type.IndexOf("inline")]!;
-            resource.Set("source", new DataSource(content, mayCompress), resource.PathOf("inline"));
+            resource.Set("source", new DataSource(content, mayCompress, "inline"));
         }
 
         resource.Set("local", null);

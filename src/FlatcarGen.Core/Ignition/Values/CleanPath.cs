@@ -65,6 +65,8 @@ internal static class CleanPath
     {
         if (elements.Count == 0)
             return isAbsolute ? "/" : ".";
+        if (elements.Sum(element => element.Length + 1) - (isAbsolute ? 0 : 1) == path.Length)
+            return path;
         var written = new StringBuilder(path.Length);
         foreach (var (start, length) in elements)
         {

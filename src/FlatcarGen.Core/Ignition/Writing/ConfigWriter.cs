@@ -73,7 +73,7 @@ internal sealed class ConfigWriter(JsonOutput output, ICompressor? compressor)
                 output.Boolean(boolean);
                 break;
             default:
-                output.String(value as string ?? "");
+                output.String(ConfigObject.TextOf(value) ?? "");
                 break;
         }
     }
@@ -83,8 +83,19 @@ internal sealed class ConfigWriter(JsonOutput output, ICompressor? compressor)
     {
         null => true,
         ConfigList list => list.Items.Count == 0,
-        ConfigObject item => item.Type.Fields.Select((inner, i) => inner.IsOfButaneAlone || IsEmpty(inner, item[i])).All(isEmpty => isEmpty),
+        ConfigObject item => IsEmpty(item),
         0L => field.Name == "number",
         _ => false,
     };
+
+    private static bool IsEmpty(ConfigObject item)
+    {
+        for (var i = 0; i < item.Type.Fields.Count; i++)
+        {
+            if (!item.Type.Fields[i].IsOfButaneAlone && !IsEmpty(item.Type.Fields[i], item[i]))
+                return false;
+        }
+
+        return true;
+    }
 }

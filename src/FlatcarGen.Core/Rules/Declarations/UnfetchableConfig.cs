@@ -12,7 +12,8 @@ public sealed class UnfetchableConfig : ClusterRule
     public override RuleInfo Info { get; } = new(
         "FCG1033",
         "Ignition cannot fetch the config",
-        "IgnitionUrl '{0}' is no URL that Ignition fetches: write https://, http://, tftp://, s3:// or gs:// and what follows, or, with ButaneVersion.V1_1_0, the ARN of an object in S3",
+        "IgnitionUrl '{0}' is no URL that Ignition fetches: write https://, http://, tftp://, s3:// or gs:// and what follows, "
+        + "or, with ButaneVersion.V1_1_0, the ARN of an object in S3",
         Severity.Error);
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster)

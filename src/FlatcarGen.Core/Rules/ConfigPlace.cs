@@ -25,7 +25,8 @@ internal static class ConfigPlace
         if (node is not YamlMapping { AliasRange: null, Count: > 0 } mapping)
             return FirstLine(node?.PlaceInDocument);
         var named = names.Select(mapping.Find).OfType<YamlScalar>().FirstOrDefault(IsWritten);
-        return (named ?? mapping.Select(entry => entry.Key).FirstOrDefault(IsWritten) ?? YamlWalk.Scalars(mapping).FirstOrDefault(IsWritten))?.PlaceInDocument;
+        var marked = named ?? mapping.Select(entry => entry.Key).FirstOrDefault(IsWritten) ?? YamlWalk.Scalars(mapping).FirstOrDefault(IsWritten);
+        return marked?.PlaceInDocument;
     }
 
     /// <summary>The first of several that somebody wrote.</summary>
@@ -38,8 +39,8 @@ internal static class ConfigPlace
     {
         if (place is not { Text: var text, Range: { } range })
             return place;
-        var end = range.Start >= text.Value.Length ? -1 : text.Value.IndexOf('\n', range.Start);
-        if (end < 0 || end >= range.End)
+        var end = range.End > text.Value.Length ? -1 : text.Value.IndexOf('\n', range.Start, range.Length);
+        if (end <= range.Start)
             return place;
         return new Place(text, TextRange.FromBounds(range.Start, text.Value[end - 1] == '\r' ? end - 1 : end));
     }

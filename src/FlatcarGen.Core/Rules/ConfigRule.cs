@@ -28,8 +28,9 @@ public abstract class ConfigRule : MachineRule
     protected virtual Fix? FixOf(ReportEntry entry, Machine machine) => null;
 
     /// <summary>Writes what belongs there in the place of the scalar that is wrong.</summary>
-    protected static Fix? WriteRemedy(ReportEntry entry) =>
-        entry is { Remedy: { } remedy, Node: YamlScalar { MappedText: var text } } ? Replace($"Write {remedy}", text, new(0, text.Length), remedy) : null;
+    protected static Fix? WriteRemedy(ReportEntry entry) => entry is { Remedy: { } remedy, Node: YamlScalar { MappedText: var text } }
+        ? Replace($"Write {remedy}", text, new(0, text.Length), remedy)
+        : null;
 
     /// <summary>Whether a value was declared as an option in C#, of which other rules speak.</summary>
     protected static bool IsDeclared(ReportEntry entry) => entry.Node is YamlScalar { Declaration: not null };

@@ -74,6 +74,117 @@ public sealed class TemplateFileTests
         """);
 
     [Fact]
+    public Task What_is_known_later_may_be_right_everywhere_and_what_is_known_may_not() => Verify.FileWithConfig(
+        IsTemplate + "true\n",
+        "a.bu",
+        """
+        variant: ${variant}
+        version: ${version}
+        ignition:
+          config:
+            merge:
+              - source: ${url}
+              - source: ${other}
+              - inline: ${config}
+              - inline: ${another}
+          proxy:
+            http_proxy: ${proxy}
+            https_proxy: ${proxy}
+          timeouts:
+            http_total: ${total}
+        kernel_arguments: ${arguments}
+        passwd:
+          users:
+            - name: ${user}
+              uid: ${uid}
+              groups: ${groups}
+              ssh_authorized_keys:
+                - ${key}
+                - ${key}
+        storage:
+          disks:
+            - device: ${device}
+              wipe_table: ${wipe}
+              partitions:
+                - label: ${one}
+                  number: ${number}
+                  size_mib: ${size}
+                  start_mib: ${start}
+                  guid: ${guid}
+                - label: ${two}
+                  number: ${number}
+                - label: ${three}
+                  number: 1
+                  should_exist: ${should}
+          filesystems:
+            - device: ${device}
+              format: ${format}
+              label: ${label}
+              path: ${path}
+              with_mount_unit: ${mount}
+              wipe_filesystem: ${wipe}
+            - device: ${device}
+              format: ${format}
+              path: ${path}
+              with_mount_unit: true
+          raid:
+            - name: ${name}
+              level: ${level}
+              devices: ${devices}
+              spares: ${spares}
+          luks:
+            - name: ${name}
+              device: ${device}
+              label: ${label}
+              clevis: ${clevis}
+          trees: ${trees}
+          files:
+            - path: ${path}
+              mode: ${mode}
+              overwrite: true
+              contents: ${contents}
+              user: ${user}
+            - path: /opt/${name}/../a
+              overwrite: ${overwrite}
+              {|FCG7001:grup|}:
+                id: ${id}
+              contents:
+                source: ${url}
+                compression: {|FCG7110:xz|}
+            - path: /opt/${name}
+              contents:
+                source: ${url}
+                compression: ${compression}
+                http_headers:
+                  - name: ${header}
+                    value: ${value}
+                verification:
+                  hash: sha512-${hash}
+          links:
+            - path: ${link}
+              target: ${target}
+              hard: ${hard}
+            - path: ${link}
+              target: ${target}
+        systemd:
+          units:
+            - name: ${unit}
+              enabled: true
+              contents: ${contents}
+            - name: ${unit}.service
+              enabled: ${enabled}
+              dropins: ${dropins}
+            - name: a@${instance}.service
+              mask: ${mask}
+              dropins:
+                - name: ${name}
+                  contents: |
+                    ${more}
+                    [Service]
+                    ${line} # x
+        """);
+
+    [Fact]
     public Task Other_mistakes_in_YAML_are_told() =>
         Verify.FileWithConfig(IsTemplate + "true\n", "a.bu", "a: ${b}\n{|FCG7501:a|}: ${c}\n");
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FlatcarGen.Generator.Tests.Precision;
 
-/// <summary>What butane itself refuses, warns of and takes without a word, the analyzer does too, on documents with recorded answers.</summary>
+/// <summary>What butane refuses, warns of and takes without a word, the analyzer does too: documents with recorded answers.</summary>
 public sealed class ButaneAgreementTests
 {
     private static readonly HashSet<string> OfButane = [.. RuleCatalog.OfKind<ConfigRule>().Select(rule => rule.Info.Id)];
@@ -24,16 +24,19 @@ public sealed class ButaneAgreementTests
     }
 
     [Fact]
-    public void What_butane_refuses_has_an_error() =>
-        Assert.DoesNotContain(WithoutLocalFiles, one => one.IsRefused && !Findings(one).Any(finding => finding.Severity == DiagnosticSeverity.Error));
+    public void What_butane_refuses_has_an_error() => Assert.DoesNotContain(
+        WithoutLocalFiles,
+        one => one.IsRefused && !Findings(one).Any(finding => finding.Severity == DiagnosticSeverity.Error));
 
     [Fact]
-    public void What_butane_warns_of_has_a_warning() =>
-        Assert.DoesNotContain(WithoutLocalFiles, one => one.IsWarnedOf && !Findings(one).Any(finding => finding.Severity >= DiagnosticSeverity.Warning));
+    public void What_butane_warns_of_has_a_warning() => Assert.DoesNotContain(
+        WithoutLocalFiles,
+        one => one.IsWarnedOf && !Findings(one).Any(finding => finding.Severity >= DiagnosticSeverity.Warning));
 
     [Fact]
-    public void What_butane_accepts_has_no_error_of_butane() =>
-        Assert.DoesNotContain(Cases, one => !one.IsRefused && Findings(one).Any(finding => finding.Severity == DiagnosticSeverity.Error && OfButane.Contains(finding.Id)));
+    public void What_butane_accepts_has_no_error_of_butane() => Assert.DoesNotContain(
+        Cases,
+        one => !one.IsRefused && Findings(one).Any(finding => finding.Severity == DiagnosticSeverity.Error && OfButane.Contains(finding.Id)));
 
     [Fact]
     public void What_butane_takes_without_a_word_has_nothing_of_butane() =>
@@ -47,7 +50,11 @@ public sealed class ButaneAgreementTests
         var rows = File.ReadLines(Path.Combine(folder, "index.tsv")).Select(line => line.Split('\t')).ToList();
         var (name, group, code, strict) = (IndexOf("name"), IndexOf("group"), IndexOf("rc_default"), IndexOf("rc_strict"));
         return rows.Skip(1)
-            .Select(row => new Case(row[name], File.ReadAllText(Path.Combine(folder, row[group], row[name] + ".bu")), row[code] != "0", row[strict] != "0"))
+            .Select(row => new Case(
+                row[name],
+                File.ReadAllText(Path.Combine(folder, row[group], row[name] + ".bu")),
+                row[code] != "0",
+                row[strict] != "0"))
             .ToList();
 
         int IndexOf(string column) => Array.IndexOf(rows[0], column);

@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Ignition.Schema;
 using FlatcarGen.Core.Ignition.Translating;
 using FlatcarGen.Core.Ignition.Values;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Ignition.Checks;
 
@@ -81,6 +82,9 @@ internal sealed class ResourceChecks(Report report, SpecVersion version)
                 report.Error(ConfigProblem.HttpHeader, header.PathOf("value"), "A header needs a value; leave it out to drop a default one.");
         }
 
+        // What is known later may be of any scheme.
+        if (resource.Text("source") is { Length: > 0 } later && later[0] == MappedText.Unknown)
+            return;
         var isHttp = resource.Text("source") is { } source && GoUrl.TryParse(source, out var url) && url.Scheme is "http" or "https";
         if (!isHttp)
             report.Error(ConfigProblem.HttpHeaderScheme, resource.PathOf("httpHeaders"), "Headers are for http:// and https:// sources alone.");

@@ -5,7 +5,7 @@ using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Butane;
 
-/// <summary>Two files of one path, two units of one name, a key that a user has twice: Ignition refuses what it cannot tell apart.</summary>
+/// <summary>Two files of one path, two units of one name: Ignition refuses what it cannot tell apart.</summary>
 public sealed class DuplicateEntry : ConfigRule
 {
     public override RuleInfo Info { get; } = new("FCG7006", "Entry that is there twice", "{0}", Severity.Error);

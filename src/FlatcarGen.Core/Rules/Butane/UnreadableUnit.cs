@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Ignition.Values;
 using FlatcarGen.Core.Machines;
@@ -17,17 +18,30 @@ public sealed class UnreadableUnit : ConfigRule
     public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.UnitContents];
 
     /// <summary>What systemd does not read either has a rule of its own, and of a template nobody knows what it will be.</summary>
-    protected override bool Concerns(ReportEntry entry, Machine machine) =>
-        TroubleIn(entry, machine) is not { } trouble
-        || UnitsByNode.Of(machine).Find(entry.Node) is not { } unit
-        || (!unit.Subject.Files.Any(UnknownDirective.IsTemplate) && !Lines.Check(unit.Subject, machine.UnitContext).Any(finding => finding.At.Id == trouble.Source.At.Id
-            && finding.Range is { } range && range.Start < trouble.SourceRange.End && trouble.SourceRange.Start < range.End));
+    protected override bool Concerns(ReportEntry entry, Machine machine)
+    {
+        if (TroubleIn(entry, machine) is not { } trouble || UnitsByNode.Of(machine).Find(entry.Node) is not { } unit)
+            return true;
+        var (isTemplate, unread) = SeenBySystemd(unit, machine);
+        return !isTemplate && !Array.Exists(unread, finding => IsAt(finding, trouble));
+    }
 
     private protected override Place? PlaceOf(ReportEntry entry, Machine machine) =>
         TroubleIn(entry, machine) is { } trouble ? new Place(trouble.Source, trouble.SourceRange) : base.PlaceOf(entry, machine);
 
     /// <summary>What comes into other lines later does not mend this one.</summary>
     private protected override bool IsKnown(ReportEntry entry, Machine machine) => TroubleIn(entry, machine)?.HasUnknown != true;
+
+    private static bool IsAt(Finding finding, MappedText trouble) =>
+        finding.At.Id == trouble.Source.At.Id
+        && finding.Range is { } range
+        && range.Start < trouble.SourceRange.End
+        && trouble.SourceRange.Start < range.End;
+
+    /// <summary>What the rule for lines says of a unit; asked once, since many drop-ins may have such a line each.</summary>
+    private static (bool IsTemplate, Finding[] Unread) SeenBySystemd(MachineUnit unit, Machine machine) => machine.UnitContext
+        .Once(typeof(UnreadableUnit), _ => new ConcurrentDictionary<MachineUnit, (bool, Finding[])>())
+        .GetOrAdd(unit, one => (one.Subject.Files.Any(UnknownDirective.IsTemplate), Lines.Check(one.Subject, machine.UnitContext).ToArray()));
 
     /// <summary>The line that cannot be read; null where the text is not to be had.</summary>
     private static MappedText? TroubleIn(ReportEntry entry, Machine machine)

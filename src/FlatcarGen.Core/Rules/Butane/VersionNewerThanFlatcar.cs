@@ -13,7 +13,8 @@ public sealed class VersionNewerThanFlatcar : ClusterRule
     public override RuleInfo Info { get; } = new(
         "FCG7011",
         "Version of Butane newer than Flatcar",
-        "The Ignition of Flatcar {0} does not read spec 3.4.0, which version 1.1.0 of the variant becomes: leave ButaneVersion out, or take Flatcar 3602.2.0 or later",
+        "The Ignition of Flatcar {0} does not read spec 3.4.0, which version 1.1.0 of the variant becomes: "
+            + "leave ButaneVersion out, or take Flatcar 3602.2.0 or later",
         Severity.Error);
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster) => cluster.Nodes

@@ -40,7 +40,9 @@ public sealed class InvalidUnitName : MachineRule
         return place is { } written ? Found(written.Text, written.Range, shown, what) : Found(machine.Facts.Itself, null, shown, what);
     }
 
-    /// <summary>Whether the name of an entry is one. In C# it has to be known, since units go by their names; in a template it may come later.</summary>
+    /// <summary>
+    /// Whether the name of an entry is one. In C# it has to be known, since units go by their names; in a template it may come later.
+    /// </summary>
     private static bool IsName(YamlMapping entry, MappedText name, Func<string, bool> isName) =>
         entry.Find("name") is YamlMapping or YamlSequence
         || (name.HasUnknown ? entry.Find("name") is not YamlScalar { Declaration: not null } : isName(name.Value));

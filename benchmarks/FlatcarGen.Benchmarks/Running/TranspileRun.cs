@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using FlatcarGen.Benchmarks.Workloads;
 using FlatcarGen.Core.Ignition;
+using FlatcarGen.Tool.Files;
 using FlatcarGen.Transpiler;
 
 namespace FlatcarGen.Benchmarks.Running;
@@ -11,21 +13,23 @@ internal static class TranspileRun
     private static readonly TranslationOptions Options = new() { Compressor = new GzipCompressor() };
 
     /// <summary>Translates, and throws where that fails.</summary>
-    public static object Of(byte[] document)
+    public static object Of(byte[] document) => Of(Encoding.UTF8.GetString(document));
+
+    private static object Of(string document)
     {
-        var translation = ButaneTranslator.Translate(Encoding.UTF8.GetString(document), Options);
+        var translation = ButaneTranslator.Translate(document, Options);
         translation.WriteTo(Stream.Null);
         return translation;
     }
 
     /// <summary>
-    /// Translates a file once, in a process that does nothing else. Prints bytes: of the file, allocated, and the largest size of the
-    /// managed heap, garbage and all, that was seen in the meantime.
+    /// Translates a file once, read as the tool reads it, in a process that does nothing else. Prints bytes: of the file, allocated, and the
+    /// largest size of the managed heap, garbage and all, that was seen in the meantime.
     /// </summary>
     public static void Once(string path)
     {
         // What every document needs, a small one too, is there before.
-        Of(Encoding.UTF8.GetBytes("variant: flatcar\nversion: 1.1.0\nstorage:\n  files:\n    - path: /a\n      contents: {inline: b}\n"));
+        Of(ButaneConfig.Of(1));
         var start = GC.GetTotalMemory(forceFullCollection: true);
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
         var peak = start;
@@ -37,7 +41,7 @@ internal static class TranspileRun
         }) { Priority = ThreadPriority.Highest };
         watch.Start();
         var length = new FileInfo(path).Length;
-        GC.KeepAlive(Of(File.ReadAllBytes(path)));
+        GC.KeepAlive(Of(Utf8File.TryRead(path)!));
         isOver.Set();
         watch.Join();
         Console.WriteLine(string.Create(

@@ -2,7 +2,7 @@ using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Yaml;
 
-/// <summary>What is to be said of a node with an anchor or a tag, or of one that stands for an alias.</summary>
+/// <summary>What few nodes have: an anchor or a tag, a place elsewhere, characters that somebody asked the places of.</summary>
 internal sealed class NodeNotes
 {
     /// <inheritdoc cref="YamlNode.Tag"/>
@@ -22,4 +22,7 @@ internal sealed class NodeNotes
 
     /// <inheritdoc cref="YamlScalar.Declaration"/>
     public DeclaredText? Declaration { get; init; }
+
+    /// <summary>What <see cref="YamlScalar.MappedText"/> has found out.</summary>
+    public MappedText? Mapped { get; set; }
 }

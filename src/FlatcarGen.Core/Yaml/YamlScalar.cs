@@ -12,7 +12,6 @@ public sealed class YamlScalar : YamlNode
 {
     private TemplateText _value;
     private string? _text;
-    private MappedText? _mapped;
 
     /// <param name="text">The text as it was read; null to make it of the value or to read it again, which most scalars are never asked for.</param>
     /// <param name="value">The value; empty to make it of the text, which most scalars are never asked for either.</param>
@@ -72,7 +71,7 @@ public sealed class YamlScalar : YamlNode
     /// <see cref="Text"/> in which every character knows where the user wrote it. Where that cannot be told, all of them stand for the
     /// whole scalar.
     /// </summary>
-    public MappedText MappedText => _mapped ??= ScalarMap.Of(this);
+    public MappedText MappedText => (Notes ??= new()).Mapped ??= ScalarMap.Of(this);
 
     public static YamlScalar String(TemplateText value) => new(null, value, isPlain: false);
 

@@ -19,22 +19,26 @@ internal static class Transpilation
 
         if (request.IsInputDeprecated)
             StandardError.WriteLine("Flag --input has been deprecated, give the file without it");
+        if (request.Input is { } path && path != InputFile.Standard && Utf8File.TryRead(path) is { } text)
+            return Translate(request, text);
         return Read(request.Input) is { } bytes ? Translate(request, bytes) : ExitCode.Failure;
     }
 
     private static int Translate(TranspileRequest request, byte[] bytes)
     {
-        string text;
         try
         {
-            text = TextEncoding.Decode(bytes);
+            return Translate(request, TextEncoding.Decode(bytes));
         }
         catch (UnreadableTextException e)
         {
             var place = SourcePlaces.AfterAll(e.Before);
             return Fail($"{NoConfig}: line {place.Line}, column {place.Column}: {e.Message}");
         }
+    }
 
+    private static int Translate(TranspileRequest request, string text)
+    {
         var translation = ButaneTranslator.Translate(text, new TranslationOptions
         {
             LocalFiles = request.FilesDir is { } folder ? new DiskFiles(folder) : null,

@@ -103,6 +103,17 @@ public sealed class TranspileTests : ToolTest
             Assert.Equal(new ToolResult(0, Config, ""), RunWithInput([.. encoding.Preamble, .. encoding.GetBytes(Document)], "transpile"));
     }
 
+    [Fact]
+    public void a_file_says_the_same_as_standard_input_whatever_its_length_and_bytes()
+    {
+        var document = Document + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"# é{i}€\U0001F600\n"));
+        foreach (var bytes in new[] { Encoding.UTF8.GetBytes(document), Encoding.UTF8.GetBytes(document)[..^2], [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(document)] })
+        {
+            Write("long.bu", bytes);
+            Assert.Equal(RunWithInput(bytes, "transpile"), Run("transpile", "long.bu"));
+        }
+    }
+
     [Theory]
     [InlineData("# é\n# \u00e9", new byte[] { 0xC3, (byte)'(' }, "line 2, column 4: ")]
     [InlineData("", new byte[] { 0x80 }, "line 1, column 1: ")]

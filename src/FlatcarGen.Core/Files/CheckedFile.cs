@@ -45,11 +45,12 @@ public sealed class CheckedFile
     /// </summary>
     public (MappedText Text, YamlDocuments Documents) ReadYaml()
     {
-        var documents = YamlReader.Read(Text);
+        var dialect = Kind == FileKind.Kubeadm ? YamlDialect.Kubeadm : YamlDialect.Butane;
+        var documents = YamlReader.Read(Text, dialect);
         if (documents.Problems.Count == 0 || !Text.HasUnknown)
             return (Text, documents);
         var text = TerraformReader.WithoutUnknownLines(Text);
-        return ReferenceEquals(text, Text) ? (Text, documents) : (text, YamlReader.Read(text));
+        return ReferenceEquals(text, Text) ? (Text, documents) : (text, YamlReader.Read(text, dialect));
     }
 
     /// <summary>The characters of a finding; the first line that is no comment for one in the file as a whole.</summary>

@@ -54,7 +54,7 @@ public sealed class KubeadmDocuments
     {
         if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
             return null;
-        return In(YamlReader.Read(text), form, facts);
+        return In(YamlReader.Read(text, YamlDialect.Kubeadm), form, facts);
     }
 
     /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>

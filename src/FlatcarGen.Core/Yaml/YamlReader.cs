@@ -25,17 +25,17 @@ public static class YamlReader
     public static YamlDocuments Read(DeclaredText text) => Read(MappedText.Plain(text));
 
     /// <summary>Reads YAML that stands inside another document; <see cref="YamlNode.Place"/> leads there.</summary>
-    public static YamlDocuments Read(MappedText source) => Read(source, firstOnly: false);
+    public static YamlDocuments Read(MappedText source, YamlDialect dialect = YamlDialect.Butane) => Read(source, dialect, firstOnly: false);
 
     /// <summary>Reads the first document of a text, as butane does; whatever follows it may be anything, but for the next few tokens.</summary>
-    public static YamlDocuments ReadFirst(DeclaredText text) => Read(MappedText.Plain(text), firstOnly: true);
+    public static YamlDocuments ReadFirst(DeclaredText text) => Read(MappedText.Plain(text), YamlDialect.Butane, firstOnly: true);
 
-    private static YamlDocuments Read(MappedText source, bool firstOnly)
+    private static YamlDocuments Read(MappedText source, YamlDialect dialect, bool firstOnly)
     {
         var text = source.Value;
         var problems = new ProblemList(text);
         var builder = new YamlTreeBuilder(source, problems);
-        var reader = new YamlEventReader(text);
+        var reader = new YamlEventReader(text, dialect);
         while (!problems.IsFull && reader.Read() && builder.Take(reader.Current))
         {
             if (firstOnly && reader.Current.Kind == YamlEventKind.DocumentEnd)

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Tests.Yaml;
@@ -54,6 +55,17 @@ public sealed class YamlReaderProblemTests
     [InlineData("\ufeffa: 1")]
     [InlineData("a: &x 1\nb: *x")]
     public void What_butane_takes_is_no_mistake(string text) => Assert.Empty(YamlReader.Read(text).Problems);
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(600, false)]
+    public void A_forbidden_character_behind_the_first_document_counts_as_far_as_butane_decodes(int distance, bool isProblem)
+    {
+        var text = "a: b\n---\n" + string.Concat(Enumerable.Repeat("- é\n", distance)) + "\u0001";
+
+        Assert.Equal(isProblem, YamlReader.ReadFirst(new DeclaredText(text, default)).HasProblems);
+        Assert.True(YamlReader.Read(text).HasProblems);
+    }
 
     [Theory]
     [InlineData(YamlReader.MaxDepth - 1, false)]

@@ -12,9 +12,18 @@ internal static class AnchorScanner
         cursor.SkipWord();
         var end = cursor.Position;
         var next = cursor.Current;
-        if (end == start + 1 || !(CharacterClass.IsBlankBreakOrEnd(next) || next is '?' or ':' or ',' or ']' or '}' or '%' or '@' or '`'))
-            return cursor.Fail(start, CharacterClass.IsBlankBreakOrEnd(next) ? end : end + 1, kind == TokenKind.Alias ? SyntaxMessages.AliasName : SyntaxMessages.AnchorName);
+        if (end == start + 1 || !EndsName(next))
+        {
+            return cursor.Fail(
+                start,
+                CharacterClass.IsBlankBreakOrEnd(next) ? end : end + 1,
+                kind == TokenKind.Alias ? SyntaxMessages.AliasName : SyntaxMessages.AnchorName);
+        }
+
         token = new(kind, start, end) { Value = cursor.Text.Substring(start + 1, end - start - 1) };
         return true;
     }
+
+    private static bool EndsName(char c) =>
+        CharacterClass.IsBlankBreakOrEnd(c) || c is '?' or ':' or ',' or ']' or '}' or '%' or '@' or '`';
 }

@@ -1,9 +1,9 @@
 namespace FlatcarGen.Core.Yaml.Events;
 
 /// <summary>Passes what stands between tokens: blanks, line ends and comments.</summary>
-internal sealed class BlankSkipper(TextCursor cursor)
+internal sealed class BlankSkipper(TextCursor cursor, YamlDialect dialect)
 {
-    /// <summary>How far go-yaml looks for a comment. Where it finds one, tabs before it are no mistake.</summary>
+    /// <summary>How far go-yaml 3 looks for a comment. Where it finds one, tabs before it are no mistake.</summary>
     private const int Sight = 512;
 
     /// <summary>Goes to the next token; tells whether a line ended before it.</summary>
@@ -26,9 +26,11 @@ internal sealed class BlankSkipper(TextCursor cursor)
         }
     }
 
-    /// <summary>Passes a comment that follows a token on its line, if one does.</summary>
+    /// <summary>Passes a comment that follows a token on its line, if one does and tabs before it are no mistake.</summary>
     public void SkipCommentBehindToken()
     {
+        if (dialect != YamlDialect.Butane)
+            return;
         var at = cursor.Position;
         var limit = Math.Min(cursor.Text.Length, at + Sight);
         while (at < limit && CharacterClass.IsBlank(cursor.Text[at]))
@@ -37,12 +39,12 @@ internal sealed class BlankSkipper(TextCursor cursor)
             cursor.Position = cursor.LineEndAfter(at);
     }
 
-    /// <summary>Passes a comment and those on the lines after it, however they are indented.</summary>
+    /// <summary>Passes a comment; to butane also those on the lines after it, however they are indented.</summary>
     private void SkipComments()
     {
         do
             cursor.SkipLine();
-        while (IsBeforeComment());
+        while (dialect == YamlDialect.Butane && IsBeforeComment());
     }
 
     /// <summary>Whether nothing but blanks and line ends comes before another comment; then goes there.</summary>

@@ -17,7 +17,8 @@ internal static class SyntaxMessages
     public const string BlocksTooDeep = "Blocks lie more than 10,000 levels deep in each other here.";
 
     public const string QuotesNotClosed = "These quotes are not closed.";
-    public const string QuotesBeforeDocumentMark = "These quotes are not closed before a line with '---' or '...'; indent that line, or close the quotes.";
+    public const string QuotesBeforeDocumentMark =
+        "These quotes are not closed before a line with '---' or '...'; indent that line, or close the quotes.";
     public const string EscapedSlash = "Butane and kubeadm do not know the escape '\\/'; write '/'.";
     public const string UnknownEscape = "Double quotes do not know this escape; write '\\\\' for a backslash, or use single quotes.";
     public const string EscapedSurrogate = "Butane and kubeadm refuse escaped surrogates; write the character itself.";
@@ -26,14 +27,16 @@ internal static class SyntaxMessages
     public const string BlockIndentIsZero = "A block's indentation is at least 1; leave the number out to have it found.";
     public const string TextInBlockHeader = "A block's text begins on the next line; put this there, or the value in quotes.";
 
-    public const string AnchorName = "An anchor's name is made of letters, digits, '-' and '_'; put a value that begins with '&' in quotes.";
+    public const string AnchorName =
+        "An anchor's name is made of letters, digits, '-' and '_'; put a value that begins with '&' in quotes.";
     public const string AliasName = "An alias's name is made of letters, digits, '-' and '_'; put a value that begins with '*' in quotes.";
     public const string TagNotClosed = "This tag is not closed by a '>'.";
     public const string TagIsEmpty = "This tag says nothing; leave it out.";
     public const string TextBehindTag = "A tag ends with a blank; put a value that begins with '!' in quotes.";
     public const string TagEscape = "A '%' in a tag is followed by two hexadecimal digits, which together are UTF-8.";
 
-    public const string UnknownDirective = "Butane and kubeadm know '%YAML' and '%TAG' at the start of a line and nothing else with a '%'; put a value in quotes.";
+    public const string UnknownDirective =
+        "Butane and kubeadm know '%YAML' and '%TAG' at the start of a line and nothing else with a '%'; put a value in quotes.";
     public const string Version = "Butane and kubeadm refuse a '%YAML' line that says anything but 1.1; leave it out.";
     public const string VersionTwice = "The '%YAML' line is there already; leave this one out.";
     public const string TagDirective = "A '%TAG' line needs a handle and what it stands for: '%TAG !e! tag:example.com,2000:'.";
@@ -41,7 +44,8 @@ internal static class SyntaxMessages
 
     public const string KeyExpected = "A key with its ':' belongs here; check the indentation and the quotes.";
     public const string ItemExpected = "An item with its '-' belongs here; check the indentation.";
-    public const string DocumentExpected = "The document is over before this; check the indentation and the quotes, or begin another one with '---'.";
+    public const string DocumentExpected =
+        "The document is over before this; check the indentation and the quotes, or begin another one with '---'.";
     public const string ValueExpected = "A value belongs here; check the indentation and the quotes.";
     public const string DashBetweenBrackets = "Between brackets an item has no '-'; leave it out, or put the value in quotes.";
 

@@ -6,15 +6,13 @@ namespace FlatcarGen.Core.Yaml.Events;
 /// </summary>
 internal sealed partial class TokenScanner
 {
-    /// <summary>
-    /// go-yaml has so many tokens at hand before it uses one, so that a mistake is found even if the document ends
-    /// so much before it.
-    /// </summary>
-    private const int LookAhead = 3;
-
     /// <summary>More brackets in each other libyaml and go-yaml refuse.</summary>
     private const int MaxFlowLevel = 10_000;
 
+    /// <summary>
+    /// How many tokens are at hand before one is used: a mistake is found even if the document ends so much before it.
+    /// </summary>
+    private readonly int _lookAhead;
     private readonly TextCursor _cursor;
     private readonly TokenQueue _tokens = new();
     private readonly IndentStack _indents = new();
@@ -28,11 +26,12 @@ internal sealed partial class TokenScanner
     private bool _isKeyAllowed = true;
     private bool _isAtEnd;
 
-    public TokenScanner(TextCursor cursor)
+    public TokenScanner(TextCursor cursor, YamlDialect dialect)
     {
+        _lookAhead = dialect == YamlDialect.Butane ? 3 : 1;
         _cursor = cursor;
         _keys = new(cursor);
-        _blanks = new(cursor);
+        _blanks = new(cursor, dialect);
         _tags = new(cursor);
         _directives = new(cursor, _tags);
         _plainScalars = new(cursor);
@@ -51,7 +50,7 @@ internal sealed partial class TokenScanner
     {
         while (!_isAtEnd)
         {
-            if (_tokens.Count >= LookAhead && !_keys.IsAwaited(_tokens.Head, _tokens.HeadNumber))
+            if (_tokens.Count >= _lookAhead && !_keys.IsAwaited(_tokens.Head, _tokens.HeadNumber))
                 return _cursor.Error is null;
             if (_cursor.Error is not null || !Fetch())
                 return false;

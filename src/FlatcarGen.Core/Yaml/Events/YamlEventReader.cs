@@ -14,11 +14,11 @@ internal sealed partial class YamlEventReader
     private Token _token;
     private bool _hasToken;
 
-    public YamlEventReader(string text)
+    public YamlEventReader(string text, YamlDialect dialect = YamlDialect.Butane)
     {
         // A NUL stands for the text's end in here; no reader lets one through anyway.
         _cursor = new(text.Replace('\0', '\uFFFD'), start: text.Length > 0 && text[0] == YamlCharacters.ByteOrderMark ? 1 : 0);
-        _scanner = new(_cursor);
+        _scanner = new(_cursor, dialect);
     }
 
     /// <summary>What <see cref="Read"/> found.</summary>

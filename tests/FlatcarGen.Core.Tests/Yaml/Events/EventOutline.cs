@@ -19,8 +19,10 @@ internal static class EventOutline
         while (reader.Read())
         {
             var e = reader.Current;
-            if (e.Kind != YamlEventKind.DocumentEnd)
-                outline.Add(Of(e) + (withPlaces && e.Kind is not (YamlEventKind.DocumentStart or YamlEventKind.MappingEnd or YamlEventKind.SequenceEnd) ? "@" + LineAndColumn(text, e.Start) : ""));
+            if (e.Kind == YamlEventKind.DocumentEnd)
+                continue;
+            var hasPlace = withPlaces && e.Kind is not (YamlEventKind.DocumentStart or YamlEventKind.MappingEnd or YamlEventKind.SequenceEnd);
+            outline.Add(Of(e) + (hasPlace ? "@" + LineAndColumn(text, e.Start) : ""));
         }
 
         if (reader.Error is not null)
@@ -70,7 +72,9 @@ internal static class EventOutline
         return escaped.ToString();
     }
 
-    /// <summary>As go-yaml counts: lines end with any of YAML 1.1's line ends, a byte order mark at the start is no column, a pair of surrogates is one.</summary>
+    /// <summary>
+    /// As go-yaml counts: lines end with any of YAML 1.1's line ends, a byte order mark at the start is no column, a pair of surrogates is one.
+    /// </summary>
     private static string LineAndColumn(string text, int position)
     {
         var (line, column) = (1, 1);

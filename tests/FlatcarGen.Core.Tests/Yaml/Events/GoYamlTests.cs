@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace FlatcarGen.Core.Tests.Yaml.Events;
 
-/// <summary>What go-yaml 3.0.1 makes of strings of YAML's own characters, recorded: whether it takes them, every node, its line and its column.</summary>
+/// <summary>
+/// What go-yaml 3.0.1 makes of strings of YAML's own characters, recorded: whether it takes them, every node, its line and its column.
+/// </summary>
 public sealed class GoYamlTests
 {
     [Fact]

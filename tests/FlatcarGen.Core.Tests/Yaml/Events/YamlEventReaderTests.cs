@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Yaml;
 using FlatcarGen.Core.Yaml.Events;
 
 namespace FlatcarGen.Core.Tests.Yaml.Events;
@@ -102,4 +103,26 @@ public sealed class YamlEventReaderTests
     [InlineData("a\n---\n- b\n- @", "+DOC =a +DOC +SEQ refused")]
     public void A_mistake_a_few_tokens_on_is_found_before_these_are_told(string text, string expected) =>
         Assert.Equal(expected, EventOutline.Of(text));
+
+    [Theory]
+    [InlineData("# a\n\t# b\nc: d", false)]
+    [InlineData("?\t# a\n b", false)]
+    [InlineData("a\n--- @", true)]
+    public void Butane_and_kubeadm_differ_in_hardly_anything(string text, bool isReadByKubeadm)
+    {
+        Assert.Equal(!isReadByKubeadm, IsFirstDocumentRead(text, YamlDialect.Butane));
+        Assert.Equal(isReadByKubeadm, IsFirstDocumentRead(text, YamlDialect.Kubeadm));
+    }
+
+    private static bool IsFirstDocumentRead(string text, YamlDialect dialect)
+    {
+        var reader = new YamlEventReader(text, dialect);
+        while (reader.Read())
+        {
+            if (reader.Current.Kind == YamlEventKind.DocumentEnd)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -18,14 +18,17 @@ public sealed class ArtifactWriter(string folder, string manifestFile)
     {
         var output = new OutputFolder(folder);
         var before = Load();
-        var paths = files.Select(file => file.Path).ToList();
-        var secrets = files.Where(file => file.IsSecret).Select(file => file.Path).ToList();
+        var paths = new HashSet<ArtifactPath>(files.Select(file => file.Path));
+        var secrets = new HashSet<ArtifactPath>(files.Where(file => file.IsSecret).Select(file => file.Path));
         var written = new List<ArtifactPath>();
         try
         {
             // First the old: where case does not count, an old name may be the same file as a new one. What becomes a secret, or is
-            // none any more, is made anew: a file that is only written to keeps the mode that it has.
-            foreach (var path in before.Files.Where(path => !paths.Contains(path) || before.Secrets.Contains(path) != secrets.Contains(path)))
+            // none any more, is made anew: a file that is only written to keeps the mode that it has. Nobody knows the mode of a file
+            // that is there and was not remembered.
+            var known = new HashSet<ArtifactPath>(before.Files);
+            var gone = before.Files.Where(path => !paths.Contains(path) || before.Secrets.Contains(path) != secrets.Contains(path));
+            foreach (var path in gone.Concat(secrets.Where(path => !known.Contains(path))).ToList())
                 Guarded(path.ToString(), () => output.Delete(path));
             foreach (var file in files)
             {

@@ -50,20 +50,21 @@ public static class AssemblyArtifacts
             .Zip(index.Entries, (path, entry) => (Path: path, Entry: entry))
             .OrderBy(pair => pair.Path.ToString(), StringComparer.Ordinal)
             .ToList();
+        var pointers = entries.Where(pair => pair.Path.Kind == ArtifactKind.Pointer).ToDictionary(pair => pair.Path, pair => pair.Entry);
         return new(
             [.. entries.Where(pair => !IsMade(pair.Path)).Select(pair => new ArtifactFile(pair.Path, TextOf(constants, pair.Entry, file)))],
             [
                 .. entries.Where(pair => pair.Path.Kind == ArtifactKind.Ignition)
-                    .Select(pair => SourceOf(constants, pair.Path, pair.Entry, entries, file)),
+                    .Select(pair => SourceOf(constants, pair.Path, pair.Entry, pointers, file)),
             ]);
     }
 
     private static bool IsMade(ArtifactPath path) => path.Kind == ArtifactKind.Ignition || path.Kind == ArtifactKind.Pointer;
 
     private static IgnitionSource SourceOf(
-        StringConstants constants, ArtifactPath path, IndexEntry entry, List<(ArtifactPath Path, IndexEntry Entry)> entries, string file)
+        StringConstants constants, ArtifactPath path, IndexEntry entry, Dictionary<ArtifactPath, IndexEntry> pointers, string file)
     {
-        var pointer = entries.FirstOrDefault(other => other.Path == path with { Kind = ArtifactKind.Pointer }).Entry;
+        pointers.TryGetValue(path with { Kind = ArtifactKind.Pointer }, out var pointer);
         return new(
             path,
             entry.TypeName,

@@ -11,7 +11,7 @@ namespace FlatcarGen.Build;
 /// <param name="Folders">The folders, relative to the output folder, each with a slash at its end.</param>
 /// <param name="Secrets">Those of the files that have a secret in them.</param>
 public sealed record Manifest(
-    IReadOnlyCollection<ArtifactPath> Files, IReadOnlyCollection<string> Folders, IReadOnlyCollection<ArtifactPath> Secrets)
+    IReadOnlyCollection<ArtifactPath> Files, IReadOnlyCollection<string> Folders, HashSet<ArtifactPath> Secrets)
 {
     private const string Secret = "secret";
 
@@ -25,7 +25,7 @@ public sealed record Manifest(
             return Empty;
         var files = new List<ArtifactPath>();
         var folders = new List<string>();
-        var secrets = new List<ArtifactPath>();
+        var secrets = new HashSet<ArtifactPath>();
         foreach (var line in File.ReadAllLines(file))
         {
             var columns = line.Split('|');

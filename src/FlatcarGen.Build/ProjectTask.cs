@@ -27,6 +27,11 @@ public abstract class ProjectTask : Microsoft.Build.Utilities.Task
         {
             Log.LogError(null, e.Code, null, ErrorCode.HelpLink(e.Code), e.File ?? Project, e.Line, e.Column, 0, 0, "{0}", e.Message);
         }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Not its message: that may quote a secret.
+            Log.LogError("FlatcarGen failed with {0}; this is a mistake in FlatcarGen, please report it.\n{1}", e.GetType().Name, e.StackTrace);
+        }
 
         return !Log.HasLoggedErrors;
     }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using FlatcarGen.Core.Ignition;
 
 namespace FlatcarGen.Build;
@@ -22,7 +23,9 @@ public static class TakenInputs
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllLines(file, lines);
+            // Whoever has salt and fingerprint may try what a short secret is.
+            File.Delete(file);
+            PrivateFile.Write(file, Encoding.UTF8.GetBytes(string.Join("\n", lines) + "\n"));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Butane.Reading;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -28,7 +29,7 @@ public class MachinePath
     public YamlScalar? Mode => Entry.Find("mode") as YamlScalar;
 
     /// <summary>Its permissions; null where nothing is said, or nothing that can be read.</summary>
-    public int? Permissions => Mode is { KnownText: { } text } ? YamlNumber.Parse(text) : null;
+    public int? Permissions => Mode is { KnownText: { } text } ? GoNumber.ParseInt32(text) : null;
 
     /// <summary>The owner's name or id; null where nothing is said (root).</summary>
     public MappedText? User { get; }

@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Text;
+
 namespace FlatcarGen.Core.Systemd;
 
 /// <summary>

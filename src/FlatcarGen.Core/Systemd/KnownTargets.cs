@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Text;
+
 namespace FlatcarGen.Core.Systemd;
 
 /// <summary>The targets that systemd ships, see systemd.special(7) and units/ in its sources (252 to 260).</summary>

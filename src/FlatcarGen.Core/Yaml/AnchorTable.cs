@@ -3,10 +3,11 @@ using FlatcarGen.Core.Text;
 namespace FlatcarGen.Core.Yaml;
 
 /// <summary>The anchors of a document, and how much its aliases may still add.</summary>
-internal sealed class AnchorTable
+/// <param name="budget">How many nodes the aliases of the whole text may add.</param>
+internal sealed class AnchorTable(int budget)
 {
     private readonly Dictionary<string, (MeasuredNode Tree, bool IsOpen)> _anchors = new(StringComparer.Ordinal);
-    private int _budget = YamlReader.MaxAliasedNodes;
+    private int _used;
 
     /// <summary>A new document knows no anchors; what its aliases may add is counted for the whole text.</summary>
     public void Clear() => _anchors.Clear();
@@ -34,12 +35,12 @@ internal sealed class AnchorTable
             (whyNot, around) = ($"'*{anchor}' stands inside the node that it refers to.", known.Tree.Node);
         else if (known.Tree.Height > maxHeight)
             whyNot = $"With '*{anchor}' this gets more than {YamlReader.MaxDepth} levels deep; FlatcarGen reads no deeper.";
-        else if (known.Tree.Count > _budget)
-            whyNot = $"With '*{anchor}' this text's aliases stand for more than {YamlReader.MaxAliasedNodes} nodes; use fewer.";
+        else if (known.Tree.Count > budget - _used)
+            whyNot = $"With '*{anchor}' this text's aliases stand for more than {budget} nodes; use fewer.";
         else
         {
             whyNot = null;
-            _budget -= known.Tree.Count;
+            _used += known.Tree.Count;
             return known.Tree with { Node = known.Tree.Node.CopyFor(alias) };
         }
 

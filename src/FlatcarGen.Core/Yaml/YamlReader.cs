@@ -15,6 +15,9 @@ public static class YamlReader
     /// <summary>How many nodes aliases may add to a text's own: without a limit ten lines can stand for billions.</summary>
     public const int MaxAliasedNodes = 100_000;
 
+    /// <summary>The same for <see cref="ReadFirst"/>, with which whole configs are read once and not at each keystroke.</summary>
+    public const int MaxAliasedNodesOfConfig = 2_000_000;
+
     /// <summary>How many problems are told; after that, reading stops.</summary>
     public const int MaxProblems = 100;
 
@@ -34,7 +37,7 @@ public static class YamlReader
     {
         var text = source.Value;
         var problems = new ProblemList(text);
-        var builder = new YamlTreeBuilder(source, problems);
+        var builder = new YamlTreeBuilder(source, problems, firstOnly ? MaxAliasedNodesOfConfig : MaxAliasedNodes);
         var reader = new YamlEventReader(text, dialect);
         while (!problems.IsFull && reader.Read() && builder.Take(reader.Current))
         {

@@ -4,11 +4,11 @@ using FlatcarGen.Core.Yaml.Events;
 namespace FlatcarGen.Core.Yaml;
 
 /// <summary>Makes trees of a reader's events, with a stack of its own.</summary>
-internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems)
+internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems, int maxAliasedNodes)
 {
     private readonly List<YamlNode> _roots = [];
     private readonly Stack<OpenNode> _open = new();
-    private readonly AnchorTable _anchors = new();
+    private readonly AnchorTable _anchors = new(maxAliasedNodes);
     private readonly WordTable _words = new();
 
     private int MaxHeightHere => YamlReader.MaxDepth - _open.Count;

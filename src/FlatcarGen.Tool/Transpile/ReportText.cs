@@ -11,9 +11,6 @@ namespace FlatcarGen.Tool.Transpile;
 /// </summary>
 internal static class ReportText
 {
-    /// <summary>Nobody reads longer lines; their problems are told without them.</summary>
-    private const int LongestLine = 2_000;
-
     public static string Of(IReadOnlyList<ReportEntry> report, string fileName, string source, bool raw, bool colored)
     {
         if (report.Count == 0)
@@ -27,7 +24,7 @@ internal static class ReportText
             var place = entry.Place?.Range is { } range ? places.Of(range.Start) : default(SourcePlace?);
             if (text.Length > 0 && !raw)
                 text.Append('\n');
-            if (raw || place is not { } known || known.Column > places.LengthOf(known.Line) || lines[known.Line - 1].Length > LongestLine)
+            if (raw || place is not { } known || known.Column > places.LengthOf(known.Line) || lines[known.Line - 1].Length > SourceExcerpt.LongestLine)
                 AppendLine(text, entry, place);
             else
                 AppendWithSource(text, entry, $"{fileName}:{known.Line}:{known.Column}", lines, known, palette);

@@ -8,10 +8,10 @@ namespace FlatcarGen.Tool.Transpile;
 /// <summary>The lines around a place, with the word at it underlined and a message behind the underline.</summary>
 internal static class SourceExcerpt
 {
-    private const int LinesAround = 2;
+    /// <summary>Nobody reads longer lines: problems in them are told without them, and around a place they are cut.</summary>
+    public const int LongestLine = 2_000;
 
-    /// <summary>What lies around a place and is longer than this is cut.</summary>
-    private const int LongestLine = 2_000;
+    private const int LinesAround = 2;
 
     public static void Append(StringBuilder text, TextLines lines, SourcePlace place, string message, Palette palette)
     {

@@ -5,6 +5,10 @@ namespace FlatcarGen.Core.Butane.Reading;
 /// <summary>Numbers as go-yaml 3.0.1 reads them, underscores gone: <c>420</c>, <c>0644</c>, <c>0o644</c>, <c>0x1A4</c>, <c>0b11</c>, <c>4.2e2</c>.</summary>
 internal static class GoNumber
 {
+    /// <summary>A whole number of 32 bits, underscores and all; null for anything else.</summary>
+    public static int? ParseInt32(string text) =>
+        ParseInteger(text.Replace("_", "")) is { } number && number >= int.MinValue && number <= int.MaxValue ? (int)number : null;
+
     /// <summary>A whole number from -2^63 to 2^64-1; null for anything else.</summary>
     public static decimal? ParseInteger(string text)
     {

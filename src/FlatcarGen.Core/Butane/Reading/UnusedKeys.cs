@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Ignition.Schema;
 using FlatcarGen.Core.Systemd;

@@ -63,9 +63,9 @@ internal static class IgnitionChecks
         {
             if (proxy.Text(field) is not { } url)
                 continue;
-            if (!GoUrl.TryParse(url, out var read) || read.Scheme is not ("http" or "https"))
+            if (ProxyUrl.Check(url, out var isPlain) is not null)
                 report.Error(ConfigProblem.Proxy, proxy.PathOf(field), "A proxy is an http:// or https:// URL.");
-            else if (read.Scheme == "http" && field == "httpsProxy")
+            else if (isPlain && field == "httpsProxy")
                 report.Warn(ConfigProblem.InsecureProxy, proxy.PathOf(field), "The way to this proxy is not encrypted; write https:// if it can be.");
         }
     }

@@ -1,12 +1,9 @@
 namespace FlatcarGen.Core.Ignition.Values;
 
-/// <summary>Proxies that Ignition fetches through, and Tang servers: http and https alone.</summary>
+/// <summary>Proxies that Ignition fetches through: http and https alone.</summary>
 internal static class ProxyUrl
 {
     /// <summary>What is wrong with one; null where nothing is.</summary>
-    public static ConfigUrlProblem? Check(string url) => Check(url, out _);
-
-    /// <inheritdoc cref="Check(string)"/>
     /// <param name="url">The URL.</param>
     /// <param name="isPlain">Whether it is one of http, which others can read and change.</param>
     public static ConfigUrlProblem? Check(string url, out bool isPlain)

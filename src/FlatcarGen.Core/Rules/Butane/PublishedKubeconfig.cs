@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Butane.Reading;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Yaml;
@@ -56,7 +57,7 @@ public sealed class PublishedKubeconfig : MachineRule
     private static bool LetsOthersRead(string mode)
     {
         if (mode.Length is 3 or 4 && mode.All(c => c is >= '0' and <= '7'))
-            return YamlNumber.Parse("0" + mode) is { } number && (number & 4) != 0;
+            return GoNumber.ParseInt32("0" + mode) is { } number && (number & 4) != 0;
         return mode.Split(',').Any(part => part.IndexOfAny(['+', '=']) is >= 0 and var at
             && (at == 0 || part.IndexOfAny(['a', 'o'], 0, at) >= 0)
             && part.IndexOf('r', at) > 0);

@@ -4,7 +4,7 @@ namespace FlatcarGen.Core.Yaml.Events;
 internal sealed class BlockScalarScanner(TextCursor cursor)
 {
     private readonly CharBuffer _content = new();
-    private readonly LineEnds _lineEnds = new();
+    private readonly PendingLineEnds _lineEnds = new();
     private int _start;
     private int _indent;
     private char _chomping;

@@ -4,7 +4,7 @@ namespace FlatcarGen.Core.Yaml.Events;
 internal sealed class PlainScalarScanner(TextCursor cursor)
 {
     private readonly CharBuffer _joined = new();
-    private readonly LineEnds _lineEnds = new();
+    private readonly PendingLineEnds _lineEnds = new();
 
     /// <summary>Whether line ends follow the last scalar that belong to nothing: a key may come next.</summary>
     public bool PassedLineEnd { get; private set; }

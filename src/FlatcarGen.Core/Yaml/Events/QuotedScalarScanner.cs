@@ -4,7 +4,7 @@ namespace FlatcarGen.Core.Yaml.Events;
 internal sealed class QuotedScalarScanner(TextCursor cursor)
 {
     private readonly CharBuffer _decoded = new();
-    private readonly LineEnds _lineEnds = new();
+    private readonly PendingLineEnds _lineEnds = new();
     private readonly EscapeDecoder _escapes = new(cursor);
     private int _start;
     private int _pieceStart;

@@ -1,12 +1,10 @@
 namespace FlatcarGen.Core.Yaml.Events;
 
 /// <summary>The line ends between two lines of a scalar, until it is known what becomes of them.</summary>
-internal sealed class LineEnds
+internal sealed class PendingLineEnds
 {
     private readonly CharBuffer _more = new();
     private char? _first;
-
-    public bool HasFirst => _first is not null;
 
     public void SetFirst(char? lineEnd) => _first = lineEnd;
 

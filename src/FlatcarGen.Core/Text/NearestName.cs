@@ -1,4 +1,4 @@
-namespace FlatcarGen.Core.Systemd;
+namespace FlatcarGen.Core.Text;
 
 /// <summary>The name that a misspelt one was meant to be.</summary>
 internal static class NearestName

@@ -63,7 +63,7 @@ internal sealed class LocalContents(Report report, ILocalFiles? files)
             return;
         var origin = unit.PathOf("contentsLocal");
         if (Read(local, origin) is { } bytes)
-            unit.Set("contents", new BinaryText(bytes), origin);
+            unit.Set("contents", new BinaryText(bytes == UnseenFiles.Contents ? [] : bytes), origin);
         unit.Set("contentsLocal", null);
     }
 
@@ -84,7 +84,7 @@ internal sealed class LocalContents(Report report, ILocalFiles? files)
         for (var i = 0; i < local.Items.Count; i++)
         {
             var origin = local.PathOf(i);
-            if (Read(ConfigObject.TextOf(local.Items[i])!, origin) is not { } bytes)
+            if (Read(ConfigObject.TextOf(local.Items[i])!, origin) is not { } bytes || bytes == UnseenFiles.Contents)
                 continue;
             foreach (var line in Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n").Split('\n'))
             {

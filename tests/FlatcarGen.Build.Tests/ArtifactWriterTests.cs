@@ -150,6 +150,19 @@ public sealed class ArtifactWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_nobody_remembers_is_made_anew_when_it_is_secret()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _writer.Update([File("prod/a.ign", "1")]);
+        System.IO.File.Delete(_folder["obj/manifest.txt"]);
+
+        _writer.Update([File("prod/a.ign", "1", isSecret: true)]);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, System.IO.File.GetUnixFileMode(_folder["bin/flatcar/prod/a.ign"]));
+    }
+
+    [Fact]
     public void A_file_that_becomes_secret_is_made_anew_though_its_text_is_the_same()
     {
         if (OperatingSystem.IsWindows())

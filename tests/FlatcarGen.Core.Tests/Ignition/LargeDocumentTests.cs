@@ -33,6 +33,13 @@ public sealed class LargeDocumentTests
     [Fact]
     public void Aliases() => Assert.NotEmpty(Entries("a: &a [x]\nb:\n", _ => "- *a\n"));
 
+    /// <summary>butane has no objection to them; a limit of the editor's would.</summary>
+    [Fact]
+    public void An_owner_that_all_files_share() =>
+        Assert.DoesNotContain(
+            ReportSeverity.Error,
+            Entries("a: &u {id: 1000, name: ''}\nstorage:\n  files:\n", i => $"  - path: /f{i}\n    user: *u\n    group: *u\n").Select(entry => entry.Severity));
+
     [Fact]
     public void Anchors() => Assert.NotEmpty(Entries("a:\n", i => $"- &a{i} x\n"));
 

@@ -25,6 +25,13 @@ internal sealed class AnchorTable(int budget)
             _anchors[anchor] = (tree, IsOpen: false);
     }
 
+    /// <summary>A node ends that was opened. If the same anchor stands in it again, that is the later one.</summary>
+    public void Close(string anchor, MeasuredNode tree)
+    {
+        if (anchor.Length > 0 && _anchors.TryGetValue(anchor, out var known) && ReferenceEquals(known.Tree.Node, tree.Node))
+            _anchors[anchor] = (tree, IsOpen: false);
+    }
+
     /// <summary>A copy of the anchored node, or null and the reason, and the node where it is around the alias.</summary>
     public MeasuredNode? Find(string anchor, TextRange alias, int maxHeight, out string? whyNot, out YamlNode? around)
     {

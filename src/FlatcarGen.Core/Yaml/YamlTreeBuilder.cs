@@ -97,7 +97,7 @@ internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems, i
         var range = TextRange.FromBounds(closed.Start, Math.Max(closed.Start, end));
         (closed.Tree.Node.Source, closed.Tree.Node.Range) = (source, range);
         (closed.Tree.Node as YamlMapping)?.Trim();
-        _anchors.Define(closed.Anchor, closed.Tree);
+        _anchors.Close(closed.Anchor, closed.Tree);
         Attach(closed.Tree, range);
     }
 

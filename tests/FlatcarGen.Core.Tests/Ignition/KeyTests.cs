@@ -53,6 +53,10 @@ public sealed class KeyTests
             ToJson(Heading + "storage: {files: [&a {path: /a, mode: 0600}, &b {path: /b, mode: 0644}, {<<: [*a, *b], path: /c}]}\n"));
 
     [Fact]
+    public void Of_two_anchors_in_each_other_the_inner_one_is_the_later_one() =>
+        Assert.Contains("Error WrongType $", Report("x: &b\n  y: &b ''\n<<: *b\n"));
+
+    [Fact]
     public void Null_items_of_a_list_are_left_out() =>
         Assert.Contains("\"shouldExist\":[\"a\",\"b\"]", ToJson(Heading + "kernel_arguments: {should_exist: [a, ~, b]}\n"));
 

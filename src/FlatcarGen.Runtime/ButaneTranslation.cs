@@ -1,5 +1,7 @@
-using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Ignition;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 using FlatcarGen.Transpiler;
 
 namespace FlatcarGen;
@@ -17,13 +19,17 @@ internal static class ButaneTranslation
     {
         if (options is null)
             throw new ArgumentNullException(nameof(options));
-        var translation = ButaneTranslator.Translate(text, new TranslationOptions
+        return Of(YamlReader.ReadFirst(new DeclaredText(text, Anchor.None)), name, options, new Redaction(secrets));
+    }
+
+    private static IgnitionConfig Of(YamlDocuments documents, string name, IgnitionOptions options, Redaction redaction)
+    {
+        var translation = ButaneTranslator.Translate(documents, new TranslationOptions
         {
             LocalFiles = options.FilesFolder is { } folder ? new DiskFiles(folder) : null,
             Compressor = Compressor,
         });
-        var redaction = new Redaction(secrets);
-        var messages = MessagesOf(translation, text, redaction);
+        var messages = MessagesOf(translation, documents.Source?.Value ?? "", redaction);
         if (translation.Failure is { } failure)
             throw new ButaneException($"{name} is no config: {redaction.Of(failure)}", messages);
         if (options.Strict && messages.Count > 0)
@@ -32,7 +38,14 @@ internal static class ButaneTranslation
         using var json = new MemoryStream();
         translation.WriteTo(json, options.Pretty);
         return new IgnitionConfig(
-            json.ToArray(), messages, () => [.. translation.MeasureParts().Select(part => new IgnitionPart(part.Name, part.Bytes))]);
+            json.ToArray(),
+            messages,
+            () => [.. translation.MeasureParts().Select(part => new IgnitionPart(part.Name, part.Bytes))],
+            (url, hash, fetch) => Of(
+                new([PointerDocument.Of((YamlMapping)documents.Root!, url!, hash!, fetch == IgnitionFetch.Merge)], []),
+                $"What points to {name}",
+                options,
+                redaction));
     }
 
     private static IReadOnlyList<ButaneMessage> MessagesOf(Translation translation, string text, Redaction redaction)

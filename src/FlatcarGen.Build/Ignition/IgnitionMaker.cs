@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using System.Text;
 using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Ignition;
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 using FlatcarGen.Transpiler;
 
@@ -80,7 +82,7 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
     private Config? Translate(IgnitionSource source, DeclaredButane butane, ArtifactPath path, GivenValues values)
     {
         var filled = FilledButane.Of(butane, name => values.Find(name)!);
-        var translation = ButaneTranslator.Translate(YamlReader.Read(filled.Text), _options);
+        var translation = ButaneTranslator.Translate(YamlReader.ReadFirst(filled.Text), _options);
         var report = new ButaneReport(source, path, butane, filled, settings);
         _problems.AddRange(report.Of(translation));
         return translation.Failure is null ? new(new(path, TextOf(translation), filled.HasSecret), translation) : null;
@@ -94,7 +96,11 @@ public sealed class IgnitionMaker(IgnitionSettings settings)
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n";
     }
 
-    private static string HashOf(string text) => PointerConfig.HashOf(Encoding.UTF8.GetBytes(text)).Substring("sha512-".Length);
+    private static string HashOf(string text)
+    {
+        using var sha512 = SHA512.Create();
+        return Hexadecimal.Of(sha512.ComputeHash(Encoding.UTF8.GetBytes(text)));
+    }
 
     /// <summary>As Terraform has it: whoever names a value for this project has misspelt it; in the environment others' values lie too.</summary>
     private void FindUnused(IReadOnlyList<IgnitionSource> sources)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using FlatcarGen.Core.Ignition;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Build;
 

@@ -19,27 +19,34 @@ public static class PointerDocument
     {
         if (plan.Settings.IgnitionUrl is not { } url || UrlOf(plan) is not { } written)
             return null;
-        var source = new YamlMapping
-        {
-            ["source"] = YamlScalar.String(written, url),
-            ["verification"] = new YamlMapping { ["hash"] = "sha512-" + TemplateText.Placeholder(HashPlaceholder) },
-        };
+        return Of(
+            plan.Butane,
+            YamlScalar.String(written, url),
+            "sha512-" + TemplateText.Placeholder(HashPlaceholder),
+            merges: plan.Settings.IgnitionFetch == IgnitionFetch.Merge);
+    }
+
+    /// <summary>The document that points to the config of another one.</summary>
+    /// <param name="document">The other one: it says the version, and what the machine needs before it can fetch anything.</param>
+    /// <param name="url">Where its config lies.</param>
+    /// <param name="hash">The hash of its config: <c>sha512-</c> and the digits.</param>
+    /// <param name="merges">Whether the config is merged with this one; else it takes its place.</param>
+    public static YamlMapping Of(YamlMapping document, YamlNode url, YamlNode hash, bool merges)
+    {
+        var source = new YamlMapping { ["source"] = url, ["verification"] = new YamlMapping { ["hash"] = hash } };
         var ignition = new YamlMapping
         {
-            ["config"] = plan.Settings.IgnitionFetch == IgnitionFetch.Merge
+            ["config"] = merges
                 ? new YamlMapping { ["merge"] = new YamlSequence { source } }
                 : new YamlMapping { ["replace"] = source },
         };
-        if (plan.Butane.Find("ignition") is YamlMapping own)
-        {
-            foreach (var key in ForFetching)
-                ignition.Add(key, own.Find(key)?.Copy());
-        }
-
+        var own = document.Find("ignition") as YamlMapping;
+        foreach (var key in ForFetching)
+            ignition.Add(key, own?.Find(key)?.Copy());
         return new()
         {
             ["variant"] = ButaneDocument.Variant,
-            ["version"] = ButaneDocument.VersionOf(plan.Cluster),
+            ["version"] = document.Find("version"),
             ["ignition"] = ignition,
         };
     }

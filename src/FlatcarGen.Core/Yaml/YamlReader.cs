@@ -31,7 +31,10 @@ public static class YamlReader
     public static YamlDocuments Read(MappedText source, YamlDialect dialect = YamlDialect.Butane) => Read(source, dialect, firstOnly: false);
 
     /// <summary>Reads the first document of a text, as butane does; whatever follows it may be anything, but for the next few tokens.</summary>
-    public static YamlDocuments ReadFirst(DeclaredText text) => Read(MappedText.Plain(text), YamlDialect.Butane, firstOnly: true);
+    public static YamlDocuments ReadFirst(DeclaredText text) => ReadFirst(MappedText.Plain(text));
+
+    /// <inheritdoc cref="ReadFirst(DeclaredText)"/>
+    public static YamlDocuments ReadFirst(MappedText source) => Read(source, YamlDialect.Butane, firstOnly: true);
 
     private static YamlDocuments Read(MappedText source, YamlDialect dialect, bool firstOnly)
     {

@@ -8,8 +8,11 @@ namespace FlatcarGen.Core.Ignition.Translating;
 /// <param name="writtenIn">The field of the same resource that they come from; null where they come from elsewhere.</param>
 internal sealed class DataSource(object content, bool mayCompress, string? writtenIn = null)
 {
+    /// <summary>Whether the contents are in a file that nobody may open yet.</summary>
+    public bool IsUnseen { get; init; }
+
     /// <summary>Whether nobody knows yet what it is, or all of it.</summary>
-    public bool IsUnknown => ReferenceEquals(content, UnseenFiles.Contents) || (content is string text && text.IndexOf(MappedText.Unknown) >= 0);
+    public bool IsUnknown => IsUnseen || (content is string text && text.IndexOf(MappedText.Unknown) >= 0);
 
     public bool MayCompress => mayCompress;
 

@@ -6,6 +6,8 @@ namespace FlatcarGen.Core.Ignition.Translating;
 /// <summary>Puts contents in the place of what names them: inline texts, local files, keys and units in files.</summary>
 internal sealed class LocalContents(Report report, ILocalFiles? files)
 {
+    private const string NoFolder = "Local files are named from a folder on, and none is given (--files-dir).";
+
     public void Fill(ConfigObject root)
     {
         foreach (var item in ConfigWalk.WithObjectsIn(root).ToList())
@@ -24,7 +26,7 @@ internal sealed class LocalContents(Report report, ILocalFiles? files)
     {
         if (files is null)
         {
-            report.Error(ConfigProblem.NoFilesFolder, path, "Local files are named from a folder on, and none is given (--files-dir).");
+            report.Error(ConfigProblem.NoFilesFolder, path, NoFolder);
             return null;
         }
 
@@ -45,7 +47,7 @@ internal sealed class LocalContents(Report report, ILocalFiles? files)
         if (resource.Text("local") is { } local)
         {
             if (Read(local, resource.PathOf("local")) is { } bytes)
-                resource.Set("source", new DataSource(bytes, mayCompress, "local"));
+                resource.Set("source", new DataSource(bytes, mayCompress, "local") { IsUnseen = files is UnseenFiles });
         }
         else if (resource.Has("inline"))
         {
@@ -63,7 +65,7 @@ internal sealed class LocalContents(Report report, ILocalFiles? files)
             return;
         var origin = unit.PathOf("contentsLocal");
         if (Read(local, origin) is { } bytes)
-            unit.Set("contents", new BinaryText(bytes == UnseenFiles.Contents ? [] : bytes), origin);
+            unit.Set("contents", new BinaryText(bytes), origin);
         unit.Set("contentsLocal", null);
     }
 
@@ -73,10 +75,7 @@ internal sealed class LocalContents(Report report, ILocalFiles? files)
             return;
         if (files is null)
         {
-            report.Error(
-                ConfigProblem.NoFilesFolder,
-                user.PathOf("sshAuthorizedKeysLocal"),
-                "Local files are named from a folder on, and none is given (--files-dir).");
+            report.Error(ConfigProblem.NoFilesFolder, user.PathOf("sshAuthorizedKeysLocal"), NoFolder);
             return;
         }
 
@@ -84,7 +83,7 @@ internal sealed class LocalContents(Report report, ILocalFiles? files)
         for (var i = 0; i < local.Items.Count; i++)
         {
             var origin = local.PathOf(i);
-            if (Read(ConfigObject.TextOf(local.Items[i])!, origin) is not { } bytes || bytes == UnseenFiles.Contents)
+            if (Read(ConfigObject.TextOf(local.Items[i])!, origin) is not { } bytes)
                 continue;
             foreach (var line in Encoding.UTF8.GetString(bytes).Replace("\r\n", "\n").Split('\n'))
             {

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace FlatcarGen.Build;
+namespace FlatcarGen.Core.Text;
 
 /// <summary>Bytes as hexadecimal digits, the letters small.</summary>
-internal static class Hexadecimal
+public static class Hexadecimal
 {
     public static string Of(byte[] bytes)
     {

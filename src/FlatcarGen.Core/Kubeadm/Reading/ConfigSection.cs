@@ -77,5 +77,9 @@ internal sealed class ConfigSection
     public void Warn(KubeadmProblem problem, string message, TextRange? part = null, string? remedy = null) =>
         _report.Warn(problem, Path, Node, message, part, remedy);
 
+    /// <summary>Says what kubeadm refuses of a member's name.</summary>
+    public void RefuseKey(JsonMember member, KubeadmProblem problem, string message, string? remedy = null) =>
+        _report.Error(problem, Path, member.Key, message, remedy: remedy);
+
     private YamlNode? Node => _value?.Node ?? _around;
 }

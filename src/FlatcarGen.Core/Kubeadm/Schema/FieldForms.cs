@@ -15,6 +15,10 @@ internal static class FieldForms
 
     public static Field Duration(string name, int since = 0) => Of(name, ValueType.Duration, since);
 
+    public static Field Time(string name, int since = 0) => Of(name, ValueType.Time, since);
+
+    public static Field Quantity(string name, int since = 0) => Of(name, ValueType.Quantity, since);
+
     public static Field Object(string name, ObjectType type, int since = 0) => Of(name, ValueType.Of(type), since);
 
     public static Field List(string name, ObjectType type, int since = 0) => Of(name, ValueType.List(ValueType.Of(type)), since);

@@ -2,38 +2,40 @@ using FlatcarGen.Core.Declarations;
 
 namespace FlatcarGen.Core.Kubeadm.Schema;
 
+using static FieldForms;
+
 /// <summary>
 /// The objects of kubeadm's own API in one of its two versions; most of them are alike in both.
 /// Sources: kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta3 and kubeadm-config.v1beta4.
 /// </summary>
 internal sealed class KubeadmSchema
 {
-    private static readonly ObjectType ApiEndpoint = new("APIEndpoint", Field.Text("advertiseAddress"), Field.Int32("bindPort"));
+    private static readonly ObjectType ApiEndpoint = new("APIEndpoint", Text("advertiseAddress"), Int32("bindPort"));
 
-    private static readonly ObjectType Patches = new("Patches", Field.Text("directory"));
+    private static readonly ObjectType Patches = new("Patches", Text("directory"));
 
     private static readonly ObjectType JoinControlPlane = new(
         "JoinControlPlane",
-        Field.Object("localAPIEndpoint", ApiEndpoint),
-        Field.Text("certificateKey"));
+        Object("localAPIEndpoint", ApiEndpoint),
+        Text("certificateKey"));
 
-    private static readonly ObjectType BootstrapToken = new(
+    private static readonly ObjectType Token = new(
         "BootstrapToken",
         new("token", ValueType.BootstrapToken.ByPointer()),
-        Field.Text("description"),
-        Field.OptionalDuration("ttl"),
-        Field.OptionalTime("expires"),
-        Field.Texts("usages"),
-        Field.Texts("groups"));
+        Text("description"),
+        Optional(Duration("ttl")),
+        Optional(Time("expires")),
+        Texts("usages"),
+        Texts("groups"));
 
     private static readonly ObjectType BootstrapTokenDiscovery = new(
         "BootstrapTokenDiscovery",
-        Field.Text("token"),
-        Field.Text("apiServerEndpoint"),
-        Field.Texts("caCertHashes"),
-        Field.Boolean("unsafeSkipCAVerification"));
+        Text("token"),
+        Text("apiServerEndpoint"),
+        Texts("caCertHashes"),
+        Boolean("unsafeSkipCAVerification"));
 
-    private static readonly ObjectType FileDiscovery = new("FileDiscovery", Field.Text("kubeConfigPath"));
+    private static readonly ObjectType FileDiscovery = new("FileDiscovery", Text("kubeConfigPath"));
 
     private static readonly KubeadmSchema V1Beta3 = new(isBeta4: false);
 
@@ -48,18 +50,18 @@ internal sealed class KubeadmSchema
         var registration = NodeRegistration();
         InitConfiguration = Root("InitConfiguration",
         [
-            Field.Objects("bootstrapTokens", BootstrapToken),
-            Field.Object("nodeRegistration", registration),
-            Field.Object("localAPIEndpoint", ApiEndpoint),
-            Field.Text("certificateKey"),
+            List("bootstrapTokens", Token),
+            Object("nodeRegistration", registration),
+            Object("localAPIEndpoint", ApiEndpoint),
+            Text("certificateKey"),
             .. OfBothCommands(),
         ]);
         JoinConfiguration = Root("JoinConfiguration",
         [
-            Field.Object("nodeRegistration", registration),
-            Field.Text("caCertPath"),
-            Field.Object("discovery", Discovery()),
-            Field.OptionalObject("controlPlane", JoinControlPlane),
+            Object("nodeRegistration", registration),
+            Text("caCertPath"),
+            Object("discovery", Discovery()),
+            Optional(Object("controlPlane", JoinControlPlane)),
             .. OfBothCommands(),
         ]);
     }
@@ -85,13 +87,13 @@ internal sealed class KubeadmSchema
     };
 
     /// <summary>A document, with the fields that every document has.</summary>
-    public static ObjectType Root(string name, params Field[] fields) => new(name, [Field.Text("apiVersion"), Field.Text("kind"), .. fields]);
+    public static ObjectType Root(string name, params Field[] fields) => new(name, [.. ComponentSchema.TypeMeta(), .. fields]);
 
     private Field[] OfBothCommands()
     {
-        Field[] fields = [Field.Texts("skipPhases"), Field.OptionalObject("patches", Patches)];
+        Field[] fields = [Texts("skipPhases"), Optional(Object("patches", Patches))];
         return _isBeta4
-            ? [.. fields, Field.Boolean("dryRun"), Field.OptionalObject("timeouts", ManagementSchema.Timeouts)]
+            ? [.. fields, Boolean("dryRun"), Optional(Object("timeouts", ManagementSchema.Timeouts))]
             : fields;
     }
 
@@ -99,24 +101,24 @@ internal sealed class KubeadmSchema
     {
         Field[] fields =
         [
-            Field.Text("name"),
-            Field.Text("criSocket"),
-            Field.Objects("taints", CoreTypes.Taint),
+            Text("name"),
+            Text("criSocket"),
+            List("taints", ComponentSchema.Taint),
             ClusterSchema.Args("kubeletExtraArgs", _isBeta4),
-            Field.Texts("ignorePreflightErrors"),
-            Field.Text("imagePullPolicy"),
+            Texts("ignorePreflightErrors"),
+            Text("imagePullPolicy"),
         ];
-        return new("NodeRegistrationOptions", _isBeta4 ? [.. fields, Field.OptionalBoolean("imagePullSerial")] : fields);
+        return new("NodeRegistrationOptions", _isBeta4 ? [.. fields, Optional(Boolean("imagePullSerial"))] : fields);
     }
 
     private ObjectType Discovery()
     {
         Field[] fields =
         [
-            Field.OptionalObject("bootstrapToken", BootstrapTokenDiscovery),
-            Field.OptionalObject("file", FileDiscovery),
-            Field.Text("tlsBootstrapToken"),
+            Optional(Object("bootstrapToken", BootstrapTokenDiscovery)),
+            Optional(Object("file", FileDiscovery)),
+            Text("tlsBootstrapToken"),
         ];
-        return new("Discovery", _isBeta4 ? fields : [.. fields, Field.OptionalDuration("timeout")]);
+        return new("Discovery", _isBeta4 ? fields : [.. fields, Optional(Duration("timeout"))]);
     }
 }

@@ -1,6 +1,8 @@
 
 namespace FlatcarGen.Core.Kubeadm.Schema;
 
+using static FieldForms;
+
 /// <summary>
 /// What v1beta4 brought for the commands that come after the first start, and the timeouts that all commands share.
 /// Source: kubernetes.io/docs/reference/config-api/kubeadm-config.v1beta4.
@@ -19,68 +21,68 @@ internal static class ManagementSchema
 
     public static readonly ObjectType ResetConfiguration = KubeadmSchema.Root(
         "ResetConfiguration",
-        Field.Boolean("cleanupTmpDir"),
-        Field.Text("certificatesDir"),
-        Field.Text("criSocket"),
-        Field.Boolean("dryRun"),
-        Field.Boolean("force"),
-        Field.Texts("ignorePreflightErrors"),
-        Field.Texts("skipPhases"),
-        Field.Texts("unmountFlags"),
+        Boolean("cleanupTmpDir"),
+        Text("certificatesDir"),
+        Text("criSocket"),
+        Boolean("dryRun"),
+        Boolean("force"),
+        Texts("ignorePreflightErrors"),
+        Texts("skipPhases"),
+        Texts("unmountFlags"),
         TimeoutsField());
 
-    private static readonly ObjectType Patches = new("Patches", Field.Text("directory"));
+    private static readonly ObjectType Patches = new("Patches", Text("directory"));
 
     private static readonly ObjectType Apply = new(
         "UpgradeApplyConfiguration",
-        Field.Text("kubernetesVersion"),
+        Text("kubernetesVersion"),
         Switch("allowExperimentalUpgrades"),
         Switch("allowRCUpgrades"),
         Switch("certificateRenewal"),
         Switch("dryRun"),
         Switch("etcdUpgrade"),
         Switch("forceUpgrade"),
-        Field.Texts("ignorePreflightErrors"),
-        Field.OptionalObject("patches", Patches),
+        Texts("ignorePreflightErrors"),
+        Optional(Object("patches", Patches)),
         Switch("printConfig"),
-        Field.Texts("skipPhases"),
-        Field.Text("imagePullPolicy"),
+        Texts("skipPhases"),
+        Text("imagePullPolicy"),
         Switch("imagePullSerial"));
 
-    private static readonly ObjectType Diff = new("UpgradeDiffConfiguration", Field.Text("kubernetesVersion"), Field.Int64("contextLines"));
+    private static readonly ObjectType Diff = new("UpgradeDiffConfiguration", Text("kubernetesVersion"), Int64("contextLines"));
 
     private static readonly ObjectType Node = new(
         "UpgradeNodeConfiguration",
         Switch("certificateRenewal"),
         Switch("dryRun"),
         Switch("etcdUpgrade"),
-        Field.Texts("ignorePreflightErrors"),
-        Field.Texts("skipPhases"),
-        Field.OptionalObject("patches", Patches),
-        Field.Text("imagePullPolicy"),
+        Texts("ignorePreflightErrors"),
+        Texts("skipPhases"),
+        Optional(Object("patches", Patches)),
+        Text("imagePullPolicy"),
         Switch("imagePullSerial"));
 
     private static readonly ObjectType Plan = new(
         "UpgradePlanConfiguration",
-        Field.Text("kubernetesVersion"),
+        Text("kubernetesVersion"),
         Switch("allowExperimentalUpgrades"),
         Switch("allowRCUpgrades"),
         Switch("dryRun"),
         Switch("etcdUpgrade"),
-        Field.Texts("ignorePreflightErrors"),
+        Texts("ignorePreflightErrors"),
         Switch("printConfig"));
 
     public static readonly ObjectType UpgradeConfiguration = KubeadmSchema.Root(
         "UpgradeConfiguration",
-        Field.Object("apply", Apply),
-        Field.Object("diff", Diff),
-        Field.Object("node", Node),
-        Field.Object("plan", Plan),
+        Object("apply", Apply),
+        Object("diff", Diff),
+        Object("node", Node),
+        Object("plan", Plan),
         TimeoutsField());
 
-    private static Field Timeout(string name) => Field.OptionalDuration(name);
+    private static Field Timeout(string name) => Optional(Duration(name));
 
-    private static Field Switch(string name) => Field.OptionalBoolean(name);
+    private static Field Switch(string name) => Optional(Boolean(name));
 
-    private static Field TimeoutsField() => Field.OptionalObject("timeouts", Timeouts);
+    private static Field TimeoutsField() => Optional(Object("timeouts", Timeouts));
 }

@@ -3,6 +3,7 @@ using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
 using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
@@ -57,9 +58,13 @@ internal static class ClusterChecks
     {
         foreach (var gate in gates.Members)
         {
-            if (gate.Name.IndexOf(Text.MappedText.Unknown) >= 0 || KubeadmFeatureGates.Find(gate.Name) is { } known && known.IsIn(kubeadm))
+            if (gate.Name.IndexOf(MappedText.Unknown) >= 0 || KubeadmFeatureGates.Find(gate.Name)?.IsIn(kubeadm) == true)
                 continue;
-            gates.RefuseKey(gate, KubeadmProblem.FeatureGate, KubeadmFeatureGates.Problem(gate.Name, kubeadm));
+            var names = KubeadmFeatureGates.NamesIn(kubeadm).ToList();
+            var near = NearestName.Of(gate.Name, names);
+            gates.RefuseKey(gate, KubeadmProblem.FeatureGate, $"kubeadm has no feature gate {Shown.Short(gate.Name)}" + (near is not null
+                ? $"; did you mean {near}?"
+                : $": its gates are {string.Join(", ", names)}; those of the components belong into their extraArgs or KubeletConfiguration"), near);
         }
     }
 

@@ -42,11 +42,11 @@ internal static class EtcdChecks
             external.Refuse(KubeadmProblem.Etcd, "certFile and keyFile need caFile beside them");
 
         var isSecured = authority.KnownText is not null || certificate.KnownText is not null || key.KnownText is not null;
-        CheckEndpoints(external["endpoints"], isSecured);
-        if (kubeadm.From >= KubeadmReleases.EtcdEndpointsNeeded && !external["endpoints"].IsUnknown && !external["endpoints"].Items.Any())
-            external["endpoints"].Refuse(KubeadmProblem.EtcdEndpoint, "An external etcd needs an endpoint; write at least one URL");
-        if (KubeadmReleases.HaveHttpEndpoints(kubeadm))
-            CheckEndpoints(external["httpEndpoints"], isSecured);
+                var endpoints = external["endpoints"];
+        if (kubeadm.From >= TurningPoints.EtcdEndpointNeeded.Since && !endpoints.IsUnknown && !endpoints.Items.Any())
+            endpoints.Refuse(KubeadmProblem.EtcdEndpoint, "An external etcd needs an endpoint; write at least one URL");
+        CheckEndpoints(endpoints, isSecured);
+        CheckEndpoints(external["httpEndpoints"], isSecured: false);
         PathChecks.Check(authority);
         PathChecks.Check(certificate);
         PathChecks.Check(key);

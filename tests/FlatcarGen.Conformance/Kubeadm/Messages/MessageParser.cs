@@ -22,11 +22,14 @@ internal static partial class MessageParser
         if (message.Contains("strict decoding error: ", StringComparison.Ordinal))
             return [.. StrictFields().Matches(message).Select(match => new Blame(match.Groups["path"].Value))];
         if (WrongTypes().Match(message) is { Success: true } wrong)
-            return [new(wrong.Groups["path"].Value) { IsWithoutIndexes = true }];
+            return [new(WithoutTypes(wrong.Groups["path"].Value)) { IsWithoutIndexes = true }];
         return FieldErrors().Matches(message) is { Count: > 0 } fields
             ? [.. fields.Select(match => new Blame(match.Groups["path"].Value))]
             : ErrorForms.OfValue(message);
     }
+
+    /// <summary>Since Go 1.24 the path tells the types too whose fields stand among those of another: <c>apiServer.ControlPlaneComponent.extraArgs</c>.</summary>
+    private static string WithoutTypes(string path) => string.Join('.', path.Split('.').Where(part => !char.IsAsciiLetterUpper(part.FirstOrDefault())));
 
     [GeneratedRegex(@"^error unmarshaling configuration schema\.GroupVersionKind\{Group:""[^""]*"", Version:""[^""]*"", Kind:""(?<kind>[^""]*)""\}: ")]
     private static partial Regex Unmarshaling();

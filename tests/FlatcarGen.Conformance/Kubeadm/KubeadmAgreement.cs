@@ -18,8 +18,11 @@ internal static class KubeadmAgreement
     {
         if (!one.Exists)
             return "there is no such file";
+        // What differs with more than one release is told once.
         var differences = KubeadmRelease.All
-            .SelectMany(release => Guarded(() => Differences(one, ours, release)).Select(what => $"{release.Version}: {what}"))
+            .SelectMany(release => Guarded(() => Differences(one, ours, release)).Select(what => (release.Version, What: what)))
+            .GroupBy(difference => difference.What, difference => difference.Version)
+            .Select(group => $"{string.Join(" and ", group)}: {group.Key}")
             .ToList();
         return differences.Count == 0 ? null : string.Join("; ", differences);
     }

@@ -17,6 +17,7 @@ internal static class ConfigSplitter
     /// </summary>
     public static ConfigParts Split(MappedText text)
     {
+        text = WithLineEnds(text);
         var parts = new List<MappedText>();
         var (value, start) = (text.Value, 0);
         for (var line = 0; line < value.Length;)
@@ -39,6 +40,25 @@ internal static class ConfigSplitter
         if (start < value.Length)
             parts.Add(Last(text, start));
         return new(parts, null);
+    }
+
+    /// <summary>
+    /// The same with the line ends that kubeadm's reader leaves: of CR LF it takes the CR away, which YAML sees no more than that, unless
+    /// another one is in front of it.
+    /// </summary>
+    private static MappedText WithLineEnds(MappedText text)
+    {
+        const string Doubled = "\r\r\n";
+        if (text.Value.IndexOf(Doubled, StringComparison.Ordinal) < 0)
+            return text;
+        var (result, start) = (new MappedTextBuilder(text), 0);
+        while (text.Value.IndexOf(Doubled, start, StringComparison.Ordinal) is >= 0 and var found)
+        {
+            result.Copy(start, found + 1);
+            start = found + 2;
+        }
+
+        return result.Copy(start, text.Length).ToMappedText();
     }
 
     private static bool IsSeparator(string text, int start, int end)

@@ -1,15 +1,12 @@
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Releases;
 
 /// <summary>A feature gate that is gone: a component that is given it stops with "unrecognized feature gate".</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Minor">The first Kubernetes release without it: 32 is 1.32.</param>
+/// <param name="Until">The first Kubernetes release without it: 32 is 1.32.</param>
 /// <param name="Source">Where the fact comes from.</param>
-public sealed record RemovedFeatureGate(string Name, int Minor, string Source)
-{
-    public KubernetesVersion Since => KubernetesVersion.OfMinor(Minor);
-}
+public sealed record RemovedFeatureGate(string Name, int Until, string Source) : ReleaseFact(Name, 0, Until, Source);
 
-/// <summary>The feature gates that releases of Kubernetes have removed. A new release is a change here and nowhere else.</summary>
+/// <summary>The feature gates that releases of Kubernetes have removed.</summary>
 public static class RemovedFeatureGates
 {
     private const string Removed = "kubernetes.io, Feature Gates (removed)";

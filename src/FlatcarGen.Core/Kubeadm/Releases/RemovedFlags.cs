@@ -1,19 +1,16 @@
 using FlatcarGen.Core.Declarations;
 using static FlatcarGen.Core.Declarations.Component;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Releases;
 
 /// <summary>A flag that a component no longer knows: it stops at once with "unknown flag".</summary>
 /// <param name="Component">Whose flag it was.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Minor">The first Kubernetes release without it: 33 is 1.33.</param>
+/// <param name="Until">The first Kubernetes release without it: 33 is 1.33.</param>
 /// <param name="Source">Where the fact comes from.</param>
-public sealed record RemovedFlag(Component Component, string Name, int Minor, string Source)
-{
-    public KubernetesVersion Since => KubernetesVersion.OfMinor(Minor);
-}
+public sealed record RemovedFlag(Component Component, string Name, int Until, string Source) : ReleaseFact(Name, 0, Until, Source);
 
-/// <summary>The flags that releases of Kubernetes have removed. A new release is a change here and nowhere else.</summary>
+/// <summary>The flags that releases of Kubernetes have removed.</summary>
 public static class RemovedFlags
 {
     private const string Changelog = "kubernetes CHANGELOG-1.";

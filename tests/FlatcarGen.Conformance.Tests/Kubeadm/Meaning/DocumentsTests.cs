@@ -2,7 +2,7 @@ using FlatcarGen.Conformance.Kubeadm.Meaning;
 
 namespace FlatcarGen.Conformance.Tests.Kubeadm.Meaning;
 
-public class ConfigTests
+public class DocumentsTests
 {
     [Theory]
     [InlineData("~", "null")]
@@ -20,7 +20,7 @@ public class ConfigTests
     [InlineData("99999999999999999999999999999999999999", "\"99999999999999999999999999999999999999\"")]
     public void A_scalar_is_what_yaml_takes_it_for(string text, string json)
     {
-        var config = Config.Read($"kind: K\nvalue: {text}\n", out var problem);
+        var config = Documents.Read($"kind: K\nvalue: {text}\n", out var problem);
         Assert.Null(problem);
         Assert.Equal(json, config["K"]!["value"]?.ToJsonString() ?? "null");
     }
@@ -28,14 +28,14 @@ public class ConfigTests
     [Fact]
     public void Anchors_are_followed_and_what_is_merged_gives_way()
     {
-        var config = Config.Read("kind: K\na: &a {x: 1, y: 2}\nb: *a\nc: {<<: *a, y: 3}\n", out _);
+        var config = Documents.Read("kind: K\na: &a {x: 1, y: 2}\nb: *a\nc: {<<: *a, y: 3}\n", out _);
         Assert.Equal("""{"kind":"K","a":{"x":1,"y":2},"b":{"x":1,"y":2},"c":{"y":3,"x":1}}""", config["K"]!.ToJsonString());
     }
 
     [Fact]
     public void Documents_are_known_by_their_kinds()
     {
-        var config = Config.Read("{\"kind\": \"B\"}\n---\n---\nkind: A\n", out var problem);
+        var config = Documents.Read("{\"kind\": \"B\"}\n---\n---\nkind: A\n", out var problem);
         Assert.Null(problem);
         Assert.Equal(["A", "B"], config.Kinds);
     }
@@ -47,7 +47,7 @@ public class ConfigTests
     [InlineData("kind: A\n---\nkind: A")]
     public void What_is_no_config_has_a_problem(string text)
     {
-        Config.Read(text, out var problem);
+        Documents.Read(text, out var problem);
         Assert.NotNull(problem);
     }
 }

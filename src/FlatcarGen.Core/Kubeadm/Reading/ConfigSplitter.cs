@@ -17,7 +17,7 @@ internal static class ConfigSplitter
     /// </summary>
     public static ConfigParts Split(MappedText text)
     {
-        var parts = new List<MappedText>();
+        var parts = new List<ConfigPart>();
         var (value, start) = (text.Value, 0);
         for (var line = 0; line < value.Length;)
         {
@@ -28,7 +28,7 @@ internal static class ConfigSplitter
                     return new(parts, Broken(value, line, next));
                 if (line > start)
                 {
-                    parts.Add(text.Slice(start, line - start));
+                    parts.Add(new(text.Slice(start, line - start), start));
                     start = next;
                 }
             }
@@ -37,7 +37,7 @@ internal static class ConfigSplitter
         }
 
         if (start < value.Length)
-            parts.Add(Last(text, start));
+            parts.Add(new(Last(text, start), start));
         return new(parts, null);
     }
 

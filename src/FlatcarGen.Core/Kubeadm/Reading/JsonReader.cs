@@ -9,14 +9,13 @@ internal static class JsonReader
     /// <summary>Reads a part that <see cref="ConfigSplitter"/> has found. Takes time in proportion to its length.</summary>
     /// <param name="part">The part.</param>
     /// <param name="textOf">A scalar's text, in which <see cref="MappedText.Unknown"/> stands for what is not known; null where all is.</param>
-    public static JsonReading Read(MappedText part, Func<YamlScalar, string>? textOf)
+    public static JsonReading Read(ConfigPart part, Func<YamlScalar, string>? textOf)
     {
-        var read = YamlReader.ReadFirst(part, YamlDialect.Kubeadm);
-        var problems = read.Problems.Select(problem => Problem(part, problem)).ToList();
-        var start = StartOfJson(part.Value);
-        if (start >= 0 && problems.Count == 0 && JsonSyntax.Check(part.Value, start, isPartlyKnown: textOf is not null) is { } broken)
-            problems.Add(Problem(part, broken));
-        return Read(read.Root, textOf, problems, isJson: start >= 0);
+        var problems = part.Yaml.Problems.Select(problem => Problem(part.Text, problem) with { IsOfYaml = true }).ToList();
+        var start = StartOfJson(part.Text.Value);
+        if (start >= 0 && problems.Count == 0 && JsonSyntax.Check(part.Text.Value, start, isPartlyKnown: textOf is not null) is { } broken)
+            problems.Add(Problem(part.Text, broken));
+        return Read(part.Yaml.Root, textOf, problems, isJson: start >= 0);
     }
 
     /// <summary>Reads a document that was made by code.</summary>

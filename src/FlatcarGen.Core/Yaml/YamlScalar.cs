@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 

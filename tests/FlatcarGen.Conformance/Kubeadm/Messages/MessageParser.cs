@@ -12,9 +12,12 @@ internal static partial class MessageParser
     public static IReadOnlyList<Blame> Parse(string message)
     {
         if (Unmarshaling().Match(message) is { Success: true } inside)
-            return [.. OfDocument(message[inside.Length..]).Select(blame => blame with { Kind = inside.Groups["kind"].Value })];
-        return ErrorForms.Of(message) is { Count: > 0 } blames ? blames : OfDocument(message);
+            return [.. OfWhole(message[inside.Length..]).Select(blame => blame with { Kind = inside.Groups["kind"].Value })];
+        return OfWhole(message);
     }
+
+    private static IReadOnlyList<Blame> OfWhole(string message) =>
+        ErrorForms.Of(message) is { Count: > 0 } blames ? blames : OfDocument(message);
 
     /// <summary>The errors of reading one document, and of checking the fields of it.</summary>
     private static IReadOnlyList<Blame> OfDocument(string message)

@@ -48,8 +48,8 @@ public sealed class CheckedFile
         Read(text => YamlReader.Read(text), documents => documents.HasProblems);
 
     /// <summary>The same of a config that kubeadm splits into its documents.</summary>
-    internal (MappedText Text, ConfigParts Parts) ReadKubeadm() =>
-        Read(ConfigSplitter.Split, parts => parts.Parts.Any(part => part.Yaml.HasProblems));
+    internal ConfigParts ReadKubeadm() =>
+        Read(ConfigSplitter.Split, parts => parts.Parts.Any(part => part.Yaml.HasProblems)).Read;
 
     private (MappedText Text, T Read) Read<T>(Func<MappedText, T> read, Func<T, bool> hasProblems)
     {

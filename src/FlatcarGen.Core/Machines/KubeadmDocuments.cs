@@ -66,13 +66,13 @@ public sealed class KubeadmDocuments
     {
         if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
             return null;
-        return In(text, ConfigSplitter.Split(text), form, facts);
+        return In(ConfigSplitter.Split(text), form, facts);
     }
 
     /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>
-    internal static KubeadmDocuments? In(MappedText text, ConfigParts parts, UnitForm form, MachineFacts facts)
+    internal static KubeadmDocuments? In(ConfigParts parts, UnitForm form, MachineFacts facts)
     {
-        var read = parts.ToYaml(text);
+        var read = parts.ToYaml();
         var roots = read.Roots.OfType<YamlMapping>().Where(IsKubeadm).ToList();
         return roots.Count == 0 ? null : new(roots, form, facts) { Read = read, Parts = parts };
     }
@@ -120,9 +120,7 @@ public sealed class KubeadmDocuments
     private IReadOnlyList<KubeadmReportEntry> Validate()
     {
         var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value) };
-        return Parts is { } parts && Read?.Source is { } text
-            ? KubeadmValidator.Validate(text, parts, options)
-            : KubeadmValidator.Validate(Roots, options);
+        return Parts is { } parts ? KubeadmValidator.Validate(parts, options) : KubeadmValidator.Validate(Roots, options);
     }
 
     /// <summary>Which kubeadm reads it: that of the machine, or else one that sets up the version which the config asks for.</summary>

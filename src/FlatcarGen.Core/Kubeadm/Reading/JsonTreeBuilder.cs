@@ -100,6 +100,8 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
     {
         if (scalar.AliasProblem is not null)
             return JsonValue.Unknown(scalar);
+        if (isJson && scalar.Style == YamlStyle.Plain && scalar.Text is ['-' or (>= '0' and <= '9'), ..])
+            return JsonValue.OfNumber(scalar.Text, scalar);
         var resolved = ScalarResolver.Resolve(scalar, TextOf(scalar));
         if (resolved.Problem is { } problem)
         {
@@ -111,7 +113,7 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
         {
             JsonKind.Null => JsonValue.Null(scalar),
             JsonKind.Boolean => JsonValue.OfBoolean(resolved.Text == "true", scalar),
-            JsonKind.Number => JsonValue.OfNumber(isJson ? scalar.Text : resolved.Text, scalar),
+            JsonKind.Number => JsonValue.OfNumber(resolved.Text, scalar),
             JsonKind.Unknown => JsonValue.Unknown(scalar),
             _ => JsonValue.OfText(resolved.Text, scalar),
         };

@@ -9,14 +9,14 @@ public static class KubeadmValidator
 {
     /// <summary>What there is to say of a text that kubeadm is given by <c>--config</c>. Never throws.</summary>
     public static IReadOnlyList<KubeadmReportEntry> Validate(MappedText text, ValidationOptions options) =>
-        Validate(text, ConfigSplitter.Split(text), options);
+        Validate(ConfigSplitter.Split(text), options);
 
     /// <summary>What there is to say of a text that is split already.</summary>
-    internal static IReadOnlyList<KubeadmReportEntry> Validate(MappedText text, ConfigParts parts, ValidationOptions options)
+    internal static IReadOnlyList<KubeadmReportEntry> Validate(ConfigParts parts, ValidationOptions options)
     {
         var report = new KubeadmReport();
         if (parts.Problem is { } problem)
-            report.Error(KubeadmProblem.Syntax, "", NodeAt(text, problem.Range), problem.Message);
+            report.Error(KubeadmProblem.Syntax, "", NodeAt(parts.Text, problem.Range), problem.Message);
         var documents = new List<ConfigDocument>();
         foreach (var part in parts.Parts)
         {

@@ -71,6 +71,14 @@ public class MessageParserTests
     }
 
     [Fact]
+    public void A_key_that_stands_twice_is_a_mistake_of_its_document()
+    {
+        var blame = Assert.Single(MessageParser.Parse(InCluster + "error converting YAML to JSON: yaml: unmarshal errors:\n  line 4: key \"etcd\" already set in map"));
+        Assert.Equal(("ClusterConfiguration", null), (blame.Kind, blame.Path));
+        Assert.Contains(KubeadmProblem.Syntax, blame.Problems);
+    }
+
+    [Fact]
     public void Another_message_names_nothing() => Assert.Empty(MessageParser.Parse("something else went wrong"));
 
     private static IEnumerable<string?> Paths(string message) => MessageParser.Parse(message).Select(blame => blame.Path);

@@ -75,9 +75,12 @@ internal static class Defaults
         var port = init.At("localAPIEndpoint.bindPort")?.ToString();
         cluster.Change("controlPlaneEndpoint", endpoint =>
             endpoint.Length == 0 ? endpoint
-            : IPAddress.TryParse(endpoint, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6 && endpoint[0] != '[' ? $"[{endpoint}]:{port}"
+            : IsBareIpv6(endpoint) ? $"[{endpoint}]:{port}"
             : endpoint.EndsWith(']') || !endpoint.Contains(':') ? $"{endpoint}:{port}"
             : endpoint);
+
+        static bool IsBareIpv6(string text) =>
+            text[0] != '[' && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
     }
 
     private static void ApplyToJoin(JsonObject join)

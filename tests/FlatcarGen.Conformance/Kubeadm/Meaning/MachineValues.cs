@@ -10,8 +10,11 @@ internal static class MachineValues
 {
     private static readonly (string Kind, string Path)[] Fields =
     [
-        (Documents.Init, "localAPIEndpoint.advertiseAddress"), (Documents.Init, "nodeRegistration.name"), (Documents.Init, "nodeRegistration.criSocket"),
-        (Documents.Join, "controlPlane.localAPIEndpoint.advertiseAddress"), (Documents.Join, "nodeRegistration.name"),
+        (Documents.Init, "localAPIEndpoint.advertiseAddress"),
+        (Documents.Init, "nodeRegistration.name"),
+        (Documents.Init, "nodeRegistration.criSocket"),
+        (Documents.Join, "controlPlane.localAPIEndpoint.advertiseAddress"),
+        (Documents.Join, "nodeRegistration.name"),
         (Documents.Join, "nodeRegistration.criSocket"),
     ];
 

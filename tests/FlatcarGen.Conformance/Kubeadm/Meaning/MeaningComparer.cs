@@ -34,8 +34,8 @@ internal static class MeaningComparer
     }
 
     /// <summary>
-    /// kubeadm puts the timeout that a ClusterConfiguration of v1beta3 has in the place of the InitConfiguration's, although that of v1beta4
-    /// has none: then it writes 0s, whatever the config said.
+    /// For a time limit of init that the config says nothing of, kubeadm writes the default where it read v1beta3, and 0s where it read v1beta4;
+    /// so 0s tells nothing of what the config means.
     /// </summary>
     private static void ForgetLostTimeout(Documents kubeadm, Documents ours)
     {

@@ -72,7 +72,7 @@ internal static class ConfigSplitter
     {
         while (char.IsWhiteSpace(text[end - 1]))
             end--;
-        return new(TextRange.FromBounds(start, end), "Behind '---' kubeadm takes nothing but a comment; put the rest on the next line.");
+        return new(TextRange.FromBounds(start, end), "Behind '---' kubeadm takes nothing but a comment; put the rest on the next line");
     }
 
     /// <summary>kubeadm's reader ends the last line where the file does not.</summary>

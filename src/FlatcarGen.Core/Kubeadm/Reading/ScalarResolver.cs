@@ -54,7 +54,7 @@ internal static class ScalarResolver
             _ => false,
         };
         if (!fits)
-            return new(JsonKind.Text, text) { Problem = $"This is not what its tag '!!{wanted}' says." };
+            return new(JsonKind.Text, text) { Problem = $"This is not what its tag '!!{wanted}' says" };
         return wanted == "float" && Integer(text.Replace("_", "")) is { } whole ? Fraction(whole == 0 ? 0 : (double)whole) : resolved;
     }
 
@@ -106,6 +106,6 @@ internal static class ScalarResolver
     {
         if (Base64Text.Decode(text) is { } decoded)
             return new(JsonKind.Text, decoded);
-        return new(JsonKind.Text, text) { Problem = "This is no base64, which its tag '!!binary' asks for." };
+        return new(JsonKind.Text, text) { Problem = "This is no base64, which its tag '!!binary' asks for" };
     }
 }

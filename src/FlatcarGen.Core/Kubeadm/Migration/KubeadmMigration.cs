@@ -1,0 +1,27 @@
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Kubeadm.Migration;
+
+/// <summary>
+/// Turns a config in kubeadm's v1beta3 into v1beta4 by the smallest changes of its text: comments, order, quotes and everything that
+/// need not change stay byte for byte. What cannot be changed rightly is refused, with the place and the reason.
+/// </summary>
+/// <remarks>
+/// The changed text is read again, and has to mean what kubeadm's own conversion makes of the config; so no way of writing YAML that
+/// was not thought of gives a wrong result.
+/// </remarks>
+public static class KubeadmMigration
+{
+    public static MigrationResult Migrate(string config) => Migrate(MappedText.Plain(config));
+
+    /// <param name="config">A config of one or several documents; those of other kinds, and of v1beta4, stay as they are.</param>
+    /// <returns>Ranges count the characters of <see cref="MappedText.Value"/>.</returns>
+    public static MigrationResult Migrate(MappedText config)
+    {
+        var read = YamlReader.Read(config, YamlDialect.Kubeadm);
+        return read.HasProblems
+            ? new() { Text = config.Value, Problems = read.Problems.Select(problem => new MigrationMessage(problem.Range, problem.Message)).ToList() }
+            : new ConfigMigration(config.Value, read.Roots).Run();
+    }
+}

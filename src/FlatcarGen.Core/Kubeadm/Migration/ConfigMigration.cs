@@ -28,7 +28,7 @@ internal sealed class ConfigMigration(string config, IReadOnlyList<YamlNode> roo
         return _problems.Count > 0 ? Refused() : Finish();
     }
 
-    private static bool IsOfKubeadm(YamlNode root) =>
+    public static bool IsOfKubeadm(YamlNode root) =>
         VersionOf(root)?.Text.StartsWith(KubeadmFields.Group, StringComparison.Ordinal) == true;
 
     private static YamlScalar? VersionOf(YamlNode root) => (root as YamlMapping)?.Find("apiVersion") as YamlScalar;

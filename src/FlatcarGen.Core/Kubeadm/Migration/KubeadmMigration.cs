@@ -24,4 +24,9 @@ public static class KubeadmMigration
             ? new() { Text = config.Value, Problems = read.Problems.Select(problem => new MigrationMessage(problem.Range, problem.Message)).ToList() }
             : new ConfigMigration(config.Value, read.Roots).Run();
     }
+
+    /// <summary>Whether a text is a config with documents of kubeadm's own kinds, of whatever version.</summary>
+    public static bool IsFor(MappedText text) =>
+        text.Value.IndexOf(KubeadmFields.Group, StringComparison.Ordinal) >= 0
+        && YamlReader.Read(text, YamlDialect.Kubeadm).Roots.Any(ConfigMigration.IsOfKubeadm);
 }

@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
@@ -34,7 +35,7 @@ public sealed class KubeadmDocuments
     /// written in. Null where nothing is known.
     /// </summary>
     public KubernetesVersion? Least =>
-        Version ?? (Roots.Any(root => ApiOf(root) == KubeadmApi.V1Beta4) ? KubernetesVersion.V1_31 : default(KubernetesVersion?));
+        Version ?? (Roots.Max(root => VersionOf(root)?.Since) is { } minor ? KubernetesVersion.OfMinor(minor) : default(KubernetesVersion?));
 
     public YamlMapping? Init => Find("InitConfiguration");
 
@@ -69,12 +70,10 @@ public sealed class KubeadmDocuments
     public static string? KindOf(YamlMapping root) => (root.Find("kind") as YamlScalar)?.Text;
 
     /// <summary>The version of kubeadm's API that a document says it is written in; null where it is none of the two.</summary>
-    public static KubeadmApi? ApiOf(YamlMapping root) => (root.Find("apiVersion") as YamlScalar)?.Text switch
-    {
-        "kubeadm.k8s.io/v1beta3" => KubeadmApi.V1Beta3,
-        "kubeadm.k8s.io/v1beta4" => KubeadmApi.V1Beta4,
-        _ => null,
-    };
+    public static KubeadmApi? ApiOf(YamlMapping root) => VersionOf(root)?.Api;
+
+    /// <summary>What is known of the version of kubeadm's API that a document says it is written in.</summary>
+    public static ConfigApiVersion? VersionOf(YamlMapping root) => ConfigApiVersions.Find((root.Find("apiVersion") as YamlScalar)?.Text);
 
     /// <summary>The node under a path of keys; null where there is none.</summary>
     public static YamlNode? At(YamlMapping? root, params string[] path)

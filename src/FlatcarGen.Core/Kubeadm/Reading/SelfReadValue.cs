@@ -1,0 +1,29 @@
+using FlatcarGen.Core.Kubeadm.Schema;
+
+namespace FlatcarGen.Core.Kubeadm.Reading;
+
+/// <summary>The types of Kubernetes that read their JSON themselves.</summary>
+internal static class SelfReadValue
+{
+    /// <summary>Whether a type looks at the text of a value of that kind. A quantity and a token look at numbers too.</summary>
+    public static bool Reads(ValueKind kind, JsonKind value) => kind switch
+    {
+        ValueKind.Duration or ValueKind.Time => value == JsonKind.Text,
+        ValueKind.Quantity or ValueKind.BootstrapToken => value is JsonKind.Text or JsonKind.Number,
+        _ => false,
+    };
+
+    /// <summary>Why a text that is known is none of that kind; null where it is one.</summary>
+    public static string? Problem(ValueKind kind, string text) => kind switch
+    {
+        _ => null,
+    };
+
+    public static string NameOf(ValueKind kind) => kind switch
+    {
+        ValueKind.Duration => "a duration such as \"1h30m\"",
+        ValueKind.Time => "a time such as \"2030-01-02T03:04:05Z\"",
+        ValueKind.Quantity => "a quantity such as \"100Mi\"",
+        _ => "a token such as \"abcdef.0123456789abcdef\"",
+    };
+}

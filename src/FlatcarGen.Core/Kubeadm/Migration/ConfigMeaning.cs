@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm.Migration;
@@ -51,8 +52,9 @@ internal static class ConfigMeaning
         _ => false,
     };
 
+    /// <summary>As JSON has them, quotes and tags are forgotten.</summary>
     private static bool AreSame(YamlScalar a, YamlScalar b) =>
-        (a.IsNull && b.IsNull) || (a.Text == b.Text && a.Tag == b.Tag && (a.IsPlain == b.IsPlain || (a.IsSurelyString && b.IsSurelyString)));
+        (a.Text == b.Text && a.Tag == b.Tag && a.IsPlain == b.IsPlain) || ScalarResolver.Resolve(a, a.Text) == ScalarResolver.Resolve(b, b.Text);
 
     private static YamlNode ChangeMerged(YamlNode merged, string[] path, Func<YamlNode, YamlNode?> change, int at) => merged is YamlSequence several
         ? new YamlSequence(several.Select(item => Change(item, path, change, at)))

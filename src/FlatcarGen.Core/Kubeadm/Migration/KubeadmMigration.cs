@@ -27,6 +27,6 @@ public static class KubeadmMigration
 
     /// <summary>Whether a text is a config with documents of kubeadm's own kinds, of whatever version.</summary>
     public static bool IsFor(MappedText text) =>
-        text.Value.IndexOf(KubeadmFields.Group, StringComparison.Ordinal) >= 0
+        text.Value.IndexOf(ConfigMigration.Group, StringComparison.Ordinal) >= 0
         && YamlReader.Read(text, YamlDialect.Kubeadm).Roots.Any(ConfigMigration.IsOfKubeadm);
 }

@@ -18,7 +18,8 @@ internal sealed record TimeLimit(string Name, string Written, EntryRemoval Comme
 
     private IEnumerable<string> Lines => Comments.Above.Append($"{Name}: {Written}{Comments.Behind}");
 
-    private IEnumerable<string> LinesWithParent => Lines.Select(line => Step + line).Prepend($"{Parent}:");
+    /// <summary>It as the whole of <c>timeouts</c>.</summary>
+    public IEnumerable<string> LinesWithParent => Lines.Select(line => Step + line).Prepend($"{Parent}:");
 
     /// <summary>Adds it to a document that has none; false where the document is written in a way that is not known.</summary>
     public bool AddTo(YamlMapping root, ConfigText text, EditList edits) => root.Find(Parent) switch
@@ -30,10 +31,6 @@ internal sealed record TimeLimit(string Name, string Written, EntryRemoval Comme
         YamlMapping { AliasRange: null, Count: > 0 } limits => AddFirst(limits, text, edits),
         _ => false,
     };
-
-    /// <summary>A document that has nothing else.</summary>
-    public IEnumerable<string> NewDocument(string kind) =>
-        [$"apiVersion: {KubeadmFields.Group}{KubeadmFields.New}", $"kind: {kind}", .. LinesWithParent];
 
     /// <summary>Behind <c>apiVersion</c> and <c>kind</c>, which take a line each.</summary>
     private bool AddBehindKind(YamlMapping root, ConfigText text, EditList edits)

@@ -51,6 +51,24 @@ public sealed class MigrateTests : ToolTest
         Assert.Equal(new ToolResult(0, string.Format(System.Globalization.CultureInfo.InvariantCulture, document, Indented(New)), ""), result);
     }
 
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void a_document_is_added_inside_of_the_block(string lineEnd)
+    {
+        const string Before = "apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\napiServer:\n  certSANs: []\n  timeoutForControlPlane: 8m0s\n";
+        const string After = "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer:\n  certSANs: []\n"
+            + "---\napiVersion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\ntimeouts:\n  controlPlaneComponentHealthCheck: 8m0s\n";
+        Write("a.bu", Document(Before));
+
+        Assert.Equal(0, Run("migrate", "-i", "a.bu").ExitCode);
+
+        Assert.Equal(Document(After), Read("a.bu"));
+
+        string Document(string config) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Butane("      inline: |\n"), Indented(config))
+            .Replace("\n", lineEnd, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void line_ends_of_windows_and_a_byte_order_mark_stay()
     {
@@ -96,7 +114,7 @@ public sealed class MigrateTests : ToolTest
         var result = RunWithInput("apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\nkubernetesVersion: 1.30.4\n", "migrate", "-");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Equal("<stdin>:3:20: note: The kubeadm of this release does not read v1beta4, which came with 1.31; update it as well.\n", result.Errors);
+        Assert.Equal("<stdin>:3:20: note: The kubeadm of this release does not read kubeadm.k8s.io/v1beta4, which came with 1.31; update it as well.\n", result.Errors);
     }
 
     [Theory]

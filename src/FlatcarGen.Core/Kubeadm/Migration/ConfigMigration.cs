@@ -15,9 +15,11 @@ internal sealed class ConfigMigration
 
     private readonly ConfigDraft _draft;
     private readonly ArgsRewriter _args;
+    private readonly bool _completesNew;
 
-    public ConfigMigration(string config, IReadOnlyList<YamlNode> roots)
+    public ConfigMigration(string config, IReadOnlyList<YamlNode> roots, bool completesNew)
     {
+        _completesNew = completesNew;
         _draft = new(config, roots);
         _args = new(_draft);
     }
@@ -47,7 +49,7 @@ internal sealed class ConfigMigration
     {
         var version = VersionOf(root)!;
         if (version.Text == New.Name)
-            return null;
+            return _completesNew && root.Find("kind") is YamlScalar known ? FieldDifferences.Of(known.Text) : null;
         var kinds = string.Join(", ", FieldDifferences.Kinds);
         if (version.Text != Old.Name)
             _draft.Refuse(version, WhyNot(version.Text));
@@ -71,9 +73,13 @@ internal sealed class ConfigMigration
 
     private void Migrate(int at, YamlMapping root, FieldDifferences differences)
     {
-        MigrateVersion(VersionOf(root)!);
-        _draft.Expect(at, ["apiVersion"], _ => YamlScalar.String(New.Name));
-        Note(root, differences);
+        if (VersionOf(root) is { } version && version.Text != New.Name)
+        {
+            MigrateVersion(version);
+            _draft.Expect(at, ["apiVersion"], _ => YamlScalar.String(New.Name));
+            Note(root, differences);
+        }
+
         foreach (var path in differences.Args)
             _draft.Expect(at, path, args => { _args.Rewrite(args); return ConfigMeaning.ListOf(args); });
         if (differences.Limit is { } limit)

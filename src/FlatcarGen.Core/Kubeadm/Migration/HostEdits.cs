@@ -34,7 +34,12 @@ internal sealed class HostEdits
         if (edit.Range.Start < _config.Length && _config[edit.Range.Start] == '\n' && start > 0 && _host[start] == '\n' && _host[start - 1] == '\r')
             start--;
         var isBehindAll = edit.Range.Start == _config.Length && _config.Length > 0 && _config[_config.Length - 1] == '\n';
-        return new(_config.Source.At, TextRange.FromBounds(start, Math.Max(start, end)), Spell(edit.NewText, isBehindAll));
+        // The last line end of a block may be none of its characters.
+        var isInLastLine = isBehindAll && start > 0 && _host[start - 1] != '\n';
+        if (isInLastLine && _host[start - 1] == '\r')
+            start--;
+        var spelled = isInLastLine ? Spell("\n" + edit.NewText.TrimEnd('\r', '\n'), isNewLine: false) : Spell(edit.NewText, isBehindAll);
+        return new(_config.Source.At, TextRange.FromBounds(start, Math.Max(start, end)), spelled);
     }
 
     private string Spell(string text, bool isNewLine)

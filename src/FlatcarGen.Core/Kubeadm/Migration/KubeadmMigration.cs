@@ -17,16 +17,21 @@ public static class KubeadmMigration
 
     /// <param name="config">A config of one or several documents; those of other kinds, and of v1beta4, stay as they are.</param>
     /// <returns>Ranges count the characters of <see cref="MappedText.Value"/>.</returns>
-    public static MigrationResult Migrate(MappedText config)
-    {
-        var read = YamlReader.Read(config, YamlDialect.Kubeadm);
-        return read.HasProblems
-            ? new() { Text = config.Value, Problems = read.Problems.Select(problem => new MigrationMessage(problem.Range, problem.Message)).ToList() }
-            : new ConfigMigration(config.Value, read.Roots).Run();
-    }
+    public static MigrationResult Migrate(MappedText config) => Run(config, completesNew: false);
+
+    /// <summary>As <see cref="Migrate(MappedText)"/>; what documents of v1beta4 still have of v1beta3 is changed as well.</summary>
+    public static MigrationResult Complete(MappedText config) => Run(config, completesNew: true);
 
     /// <summary>Whether a text is a config with documents of kubeadm's own kinds, of whatever version.</summary>
     public static bool IsFor(MappedText text) =>
         text.Value.IndexOf(ConfigMigration.Group, StringComparison.Ordinal) >= 0
         && YamlReader.Read(text, YamlDialect.Kubeadm).Roots.Any(ConfigMigration.IsOfKubeadm);
+
+    private static MigrationResult Run(MappedText config, bool completesNew)
+    {
+        var read = YamlReader.Read(config, YamlDialect.Kubeadm);
+        return read.HasProblems
+            ? new() { Text = config.Value, Problems = read.Problems.Select(problem => new MigrationMessage(problem.Range, problem.Message)).ToList() }
+            : new ConfigMigration(config.Value, read.Roots, completesNew).Run();
+    }
 }

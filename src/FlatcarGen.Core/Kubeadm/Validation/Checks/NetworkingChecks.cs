@@ -32,7 +32,7 @@ internal static class NetworkingChecks
             if (subnet.Bits - subnet.PrefixLength > MostServiceBits)
             {
                 var least = subnet.Bits - MostServiceBits;
-                services.Refuse(KubeadmProblem.SubnetSize, $"{subnet} is too large for services: its prefix is at least /{Number(least)}", range);
+                services.Refuse(KubeadmProblem.SubnetSize, $"{subnet} is too large for services; write /{Number(least)} or more", range);
             }
         }
 
@@ -74,7 +74,7 @@ internal static class NetworkingChecks
         foreach (var (subnet, range) in found)
         {
             if (subnet.RangeSize < fewestAddresses)
-                list.Refuse(KubeadmProblem.SubnetSize, $"{subnet} is too small: it needs room for {Number(fewestAddresses)} addresses", range);
+                list.Refuse(KubeadmProblem.SubnetSize, $"{subnet} is too small; give it room for {Number(fewestAddresses)} addresses at least", range);
             yield return (subnet, range);
         }
     }
@@ -106,7 +106,7 @@ internal static class NetworkingChecks
                 return;
             if (!GoInteger.TryParse(given.Text, out mask))
             {
-                pods.Refuse(KubeadmProblem.NodeMask, $"How large a node's part of {subnet} is cannot be read: the controller manager's {flag} is '{Shown.Short(given.Text)}'", range);
+                pods.Refuse(KubeadmProblem.NodeMask, $"The controller manager's {flag} is '{Shown.Short(given.Text)}', which says nothing of a node's part of {subnet}; write a number", range);
                 return;
             }
         }

@@ -47,8 +47,8 @@ internal static class BootstrapTokenChecks
         if (!expires.IsThere)
             return;
         if (token["ttl"].MayBeThere)
-            token.Refuse(KubeadmProblem.TokenLifetime, "A token has ttl or expires, not both; leave out expires");
+            token.RefuseAt(expires, KubeadmProblem.TokenLifetime, "A token has ttl or expires, not both; leave expires out");
         else
-            token.Refuse(KubeadmProblem.TokenLifetime, "kubeadm gives each token a ttl, and refuses expires beside it; write ttl instead of expires");
+            token.RefuseAt(expires, KubeadmProblem.TokenLifetime, "kubeadm gives each token a ttl, and refuses expires beside it; write ttl instead of expires");
     }
 }

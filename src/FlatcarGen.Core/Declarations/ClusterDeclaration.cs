@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Declarations;
@@ -59,7 +60,7 @@ public sealed record ClusterDeclaration
 /// <summary>A token with which nodes join.</summary>
 public sealed record BootstrapToken(DeclaredText Token)
 {
-    public DeclaredText Ttl { get; init; } = "24h0m0s";
+    public DeclaredText Ttl { get; init; } = Lifetimes.BootstrapToken.Duration;
 
     public EquatableArray<DeclaredText> Groups { get; init; } =
         EquatableArray.Create<DeclaredText>("system:bootstrappers:kubeadm:default-node-token");

@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Yaml;
 
@@ -18,6 +19,8 @@ internal static class FlexVolumes
     {
         if (plan.Settings.BinDir.Value.TrimEnd('/') == "/usr/bin" || plan.Settings.KubernetesVersion is not { } declared)
             return null;
-        return KubernetesVersion.Parse(declared.Value) is { } version && version < KubernetesVersion.OfMinor(36) ? YamlScalar.String(Folder) : null;
+        return KubernetesVersion.Parse(declared.Value) is { } version && !TurningPoints.FlexVolumesNotMounted.IsIn(version)
+            ? YamlScalar.String(Folder)
+            : null;
     }
 }

@@ -5,8 +5,6 @@ namespace FlatcarGen.Core.Kubeadm;
 /// <summary>A Kubernetes release: <c>1.34.1</c>.</summary>
 public readonly record struct KubernetesVersion(int Major, int Minor, int Patch) : IComparable<KubernetesVersion>
 {
-    public static KubernetesVersion V1_31 { get; } = new(1, 31, 0);
-
     /// <summary>The first release of a minor version: 33 is 1.33.0.</summary>
     public static KubernetesVersion OfMinor(int minor) => new(1, minor, 0);
 

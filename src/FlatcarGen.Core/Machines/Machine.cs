@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Ignition;
+using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
@@ -66,6 +67,10 @@ public sealed class Machine
 
     /// <summary>The kubeadm configs: the declared one, or those among the files.</summary>
     public IReadOnlyList<KubeadmDocuments> KubeadmConfigs => _kubeadm.Value;
+
+    /// <summary>The Kubernetes release, which is told beside the configuration or in one of its configs; null where it is not known.</summary>
+    public KubernetesVersion? KubernetesVersion =>
+        Facts.KubernetesVersion ?? KubeadmConfigs.Select(config => config.Version).FirstOrDefault(version => version is not null);
 
     /// <summary>The programs that its units and its scripts start; found once.</summary>
     internal IReadOnlyList<MachineCall> Calls => _calls.Value;

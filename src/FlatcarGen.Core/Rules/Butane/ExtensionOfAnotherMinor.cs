@@ -16,9 +16,7 @@ public sealed class ExtensionOfAnotherMinor : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        var declared = machine.Facts.KubernetesVersion
-            ?? machine.KubeadmConfigs.Select(config => config.Version).FirstOrDefault(version => version is not null);
-        var (expected, whose) = (declared, "the cluster");
+        var (expected, whose) = (machine.KubernetesVersion, "the cluster");
         foreach (var (name, version) in KubernetesImages.Of(machine))
         {
             if (expected is not { } known)

@@ -1,4 +1,4 @@
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Yaml;
 
@@ -7,9 +7,6 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// <summary>The kubelet is to manage cgroups beside systemd, which containerd leaves them to.</summary>
 public sealed class CgroupfsDriver : KubeadmRule
 {
-    // kubernetes CHANGELOG-1.34: KubeletCgroupDriverFromCRI, the runtime decides.
-    private static readonly KubernetesVersion RuntimeDecides = KubernetesVersion.OfMinor(34);
-
     public override RuleInfo Info { get; } = new(
         "FCG5045",
         "cgroupfs beside systemd",
@@ -18,7 +15,7 @@ public sealed class CgroupfsDriver : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        if (config.Version >= RuntimeDecides
+        if (TurningPoints.RuntimeDecidesCgroupDriver.IsIn(config.Version)
             || config.Find("KubeletConfiguration")?.Find("cgroupDriver") is not YamlScalar driver
             || config.Known(driver) != "cgroupfs")
         {

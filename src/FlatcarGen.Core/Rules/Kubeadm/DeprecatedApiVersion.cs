@@ -1,5 +1,5 @@
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Yaml;
 
@@ -11,16 +11,24 @@ public sealed class DeprecatedApiVersion : KubeadmRule
     public override RuleInfo Info { get; } = new(
         "FCG5001",
         "Deprecated version of kubeadm's API",
-        "{0} is deprecated since Kubernetes 1.31, and 1.37 does not read it; write the config in kubeadm.k8s.io/v1beta4",
+        "{0} is deprecated since Kubernetes 1.{1}, and 1.{2} does not read it; write the config in {3}",
         Severity.Info);
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        if (config.Version is not { Minor: >= 31 and < 37 })
-            yield break;
-        // The documents of a config go together.
-        var root = config.Roots.FirstOrDefault(root => KubeadmDocuments.ApiOf(root) == KubeadmApi.V1Beta3);
-        if (root?.Find("apiVersion") is YamlScalar written)
-            yield return Found(written, config.Facts, written.Text);
+        foreach (var root in config.Roots)
+        {
+            if (root.Find("apiVersion") is YamlScalar written
+                && KubeadmDocuments.VersionOf(root) is { } api
+                && api.IsDeprecatedIn(config.Version))
+            {
+                yield return Found(written, config.Facts, written.Text, $"{api.Deprecated}", $"{api.Until}", ConfigApiVersions.For(config.Version).Name) with
+                {
+                    Fix = api.Api == KubeadmApi.V1Beta3 ? MigrationFix.Of(config) : null,
+                };
+                // The documents of a config go together.
+                yield break;
+            }
+        }
     }
 }

@@ -1,5 +1,5 @@
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
@@ -7,9 +7,6 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// <summary>Addresses of both families for a kubelet whose cloud provider does not allow for that.</summary>
 public sealed class DualNodeIPNotSupported : KubeadmRule
 {
-    // kubernetes CHANGELOG-1.29: CloudDualStackNodeIPs on by default.
-    private static readonly KubernetesVersion WithExternal = KubernetesVersion.OfMinor(29);
-
     public override RuleInfo Info { get; } = new(
         "FCG5010",
         "Dual-stack node-ip with this cloud provider",
@@ -21,7 +18,7 @@ public sealed class DualNodeIPNotSupported : KubeadmRule
         if (config.Find(Component.Kubelet, "cloud-provider").Select(arg => config.Known(arg.Value)).LastOrDefault() is not { Length: > 0 } provider)
             yield break;
         var advice = provider == "external"
-            ? config.Version < WithExternal && !HasGate(config) ? "set its feature gate CloudDualStackNodeIPs, or take Kubernetes 1.29 or later" : null
+            ? config.Version is { } release && !TurningPoints.DualNodeIPWithExternal.IsIn(release) && !HasGate(config) ? "set its feature gate CloudDualStackNodeIPs, or take Kubernetes 1.29 or later" : null
             : config.Least is { } version && InTreeCloudProvider.IsRefused(provider, version, config) ? null : "write 'external'";
         if (advice is null)
             yield break;

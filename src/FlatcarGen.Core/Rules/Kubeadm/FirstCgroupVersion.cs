@@ -1,4 +1,4 @@
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
@@ -11,22 +11,18 @@ public sealed class FirstCgroupVersion : MachineRule
 {
     private const string Argument = "systemd.unified_cgroup_hierarchy=0";
 
-    // kubernetes CHANGELOG-1.35: failCgroupV1 is on by default.
-    private static readonly KubernetesVersion Refused = KubernetesVersion.OfMinor(35);
-
     public override RuleInfo Info { get; } = new(
         "FCG5046",
         "cgroup v1 on a Kubernetes node",
-        "This switches the machine to cgroup v1, on which kubeadm and the kubelet of Kubernetes 1.35 and later stop; leave it out",
+        $"This switches the machine to cgroup v1, on which kubeadm and the kubelet of Kubernetes 1.{TurningPoints.CgroupV1Refused.Since} and later "
+            + "stop; leave it out",
         Severity.Warning);
 
     public override bool NeedsEverything => true;
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        var version = machine.Facts.KubernetesVersion
-            ?? machine.KubeadmConfigs.Select(config => config.Version).FirstOrDefault(found => found is not null);
-        if (version < Refused || !RunsKubernetes(machine))
+        if ((machine.KubernetesVersion is { } version && !TurningPoints.CgroupV1Refused.IsIn(version)) || !RunsKubernetes(machine))
             yield break;
         if (KubeadmDocuments.At(machine.Document, "kernel_arguments", "should_exist") is YamlSequence arguments)
         {

@@ -1,4 +1,4 @@
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
@@ -16,8 +16,8 @@ public sealed class FlagOfOlderReleases : KubeadmRule
     {
         foreach (var arg in config.Args)
         {
-            if (RemovedFlags.Find(arg.Component, arg.Name.Text) is { } removed && !(config.Least >= removed.Since))
-                yield return Found(arg.Name, config.Facts, arg.Name.Text, Components.NameOf(arg.Component), "1." + removed.Minor);
+            if (RemovedFlags.Find(arg.Component, arg.Name.Text) is { } removed && !removed.IsGoneIn(config.Least))
+                yield return Found(arg.Name, config.Facts, arg.Name.Text, Components.NameOf(arg.Component), "1." + removed.Until);
         }
     }
 }

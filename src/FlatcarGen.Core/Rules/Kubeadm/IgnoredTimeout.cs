@@ -1,5 +1,5 @@
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Yaml;
 
@@ -8,12 +8,6 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// <summary>A time limit in a place where this kubeadm does not look.</summary>
 public sealed class IgnoredTimeout : KubeadmRule
 {
-    /// <summary>
-    /// The first patch release of each minor version that takes the limit over from v1beta3: kubernetes/kubernetes#133513 and its
-    /// cherry-picks #133776, #133755, #133754 and #133753.
-    /// </summary>
-    private static readonly Dictionary<int, int> MendedIn = new() { [31] = 13, [32] = 9, [33] = 5, [34] = 1 };
-
     public override RuleInfo Info { get; } = new(
         "FCG5004",
         "Time limit that kubeadm does not see",
@@ -33,7 +27,7 @@ public sealed class IgnoredTimeout : KubeadmRule
             }
 
             if (api == KubeadmApi.V1Beta4 && KubeadmDocuments.At(root, "discovery") is YamlMapping discovery && discovery.FindEntry("timeout") is { } wait)
-                yield return Found(wait.Key, config.Facts, "discovery." + wait.Key.Text, "in v1beta4", "it is 'timeouts.discovery' of the JoinConfiguration");
+                yield return Found(wait.Key, config.Facts, "discovery." + wait.Key.Text, "in v1beta4", "it is 'timeouts.discovery' of the JoinConfiguration") with { Fix = MigrationFix.Completing(config) };
         }
     }
 
@@ -43,12 +37,12 @@ public sealed class IgnoredTimeout : KubeadmRule
         if (api == KubeadmApi.V1Beta4)
         {
             const string Advice = "it is 'timeouts.controlPlaneComponentHealthCheck' of InitConfiguration and JoinConfiguration";
-            return Found(key, config.Facts, key.Text, "in v1beta4", Advice);
+            return Found(key, config.Facts, key.Text, "in v1beta4", Advice) with { Fix = MigrationFix.Completing(config) };
         }
 
-        if (api != KubeadmApi.V1Beta3 || config.Version is not { } version || !MendedIn.TryGetValue(version.Minor, out var patch) || version.Patch >= patch)
+        if (api != KubeadmApi.V1Beta3 || config.Version is not { } version || MendedTimeouts.Missing(version) is not { } mended)
             return null;
         var written = key.Place is { Text.At.Id: > 0 } ? key : value;
-        return Found(written, config.Facts, key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{version.Minor}.{patch} or later, or v1beta4");
+        return Found(written, config.Facts, key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{mended.Since}.{mended.Patch} or later, or v1beta4") with { Fix = MigrationFix.Of(config) };
     }
 }

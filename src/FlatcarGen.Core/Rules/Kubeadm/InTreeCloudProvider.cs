@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
@@ -7,12 +8,6 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// <summary>The kubelet or the controller manager is to act for a cloud itself, whose code is gone.</summary>
 public sealed class InTreeCloudProvider : KubeadmRule
 {
-    // kubernetes CHANGELOG-1.29: built-in providers off by default; 1.31: their code removed; 1.32: other values refused.
-    private static readonly KubernetesVersion Off = KubernetesVersion.OfMinor(29);
-    private static readonly KubernetesVersion Gone = KubernetesVersion.OfMinor(31);
-
-    private static readonly string[] BuiltIn = ["aws", "azure", "gce", "openstack", "vsphere"];
-
     public override RuleInfo Info { get; } = new(
         "FCG5035",
         "Cloud provider that is built in no more",
@@ -22,7 +17,7 @@ public sealed class InTreeCloudProvider : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        if (config.Least is not { } version || version < Off)
+        if (config.Least is not { } version)
             yield break;
         foreach (var arg in config.Find(Component.Kubelet, "cloud-provider").Concat(config.Find(Component.ControllerManager, "cloud-provider")))
         {
@@ -38,9 +33,11 @@ public sealed class InTreeCloudProvider : KubeadmRule
 
     /// <summary>Whether the provider is surely refused: until their code was removed, a feature gate brought the built-in ones back.</summary>
     internal static bool IsRefused(string provider, KubernetesVersion version, KubeadmDocuments config) =>
-        version >= Gone
-        || (version >= Off
-            && BuiltIn.Contains(provider)
-            && config.Args.All(arg => arg.Name.Text != "feature-gates")
-            && config.Find("KubeletConfiguration")?.Find("featureGates") is null);
+        TurningPoints.CloudProvidersGone.IsIn(version)
+        || (BuiltInCloudProviders.Find(provider) is { } builtIn && (builtIn.IsGoneIn(version) || IsOff(version, config)));
+
+    private static bool IsOff(KubernetesVersion version, KubeadmDocuments config) =>
+        TurningPoints.CloudProvidersOff.IsIn(version)
+        && config.Args.All(arg => arg.Name.Text != "feature-gates")
+        && config.Find("KubeletConfiguration")?.Find("featureGates") is null;
 }

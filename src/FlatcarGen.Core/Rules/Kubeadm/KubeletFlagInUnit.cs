@@ -1,5 +1,5 @@
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
@@ -24,7 +24,7 @@ public sealed class KubeletFlagInUnit : UnitRule
             foreach (var argument in call.Arguments)
             {
                 if (Gone(argument.Value) is { } removed)
-                    yield return Found(call.Line.File.Source, argument.Range, "--" + removed.Name, $"{removed.Minor}");
+                    yield return Found(call.Line.File.Source, argument.Range, "--" + removed.Name, $"{removed.Until}");
             }
         }
 
@@ -33,7 +33,7 @@ public sealed class KubeletFlagInUnit : UnitRule
             foreach (var (flag, range) in Words(assignment.Value.Value))
             {
                 if (Gone(flag) is { } removed)
-                    yield return Found(assignment.Directive.File.Source, assignment.Value.ToSource(range), "--" + removed.Name, $"{removed.Minor}");
+                    yield return Found(assignment.Directive.File.Source, assignment.Value.ToSource(range), "--" + removed.Name, $"{removed.Until}");
             }
         }
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
@@ -20,13 +20,11 @@ public sealed class OtherVersionInstalled : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        var wanted = machine.Facts.KubernetesVersion
-            ?? machine.KubeadmConfigs.Select(config => config.Version).FirstOrDefault(found => found is not null);
-        if (wanted is not { Major: 1 } version)
+        if (machine.KubernetesVersion is not { Major: 1 } version)
             yield break;
         foreach (var file in machine.Files)
         {
-            if (file.Source is { } source && Installed(source.Value) is { } installed && IsRefused(installed.Name, installed.Minor, version))
+            if (file.Source is { } source && Installed(source.Value) is { } installed && VersionSkews.IsRefused(installed.Name, installed.Minor, version.Minor))
                 yield return Found(source, installed.Name, $"{installed.Minor}", version.ToString());
         }
     }
@@ -36,12 +34,4 @@ public sealed class OtherVersionInstalled : MachineRule
         var program = Program.Match(url);
         return program.Success ? (program.Groups[2].Value, int.Parse(program.Groups[1].Value, CultureInfo.InvariantCulture)) : null;
     }
-
-    /// <summary>
-    /// kubeadm makes clusters of its own version and the one before; a kubelet may be three versions older than the control plane, and
-    /// not newer: https://kubernetes.io/releases/version-skew-policy/.
-    /// </summary>
-    private static bool IsRefused(string name, int minor, KubernetesVersion cluster) => name == "kubeadm"
-        ? minor < cluster.Minor || minor > cluster.Minor + 1
-        : minor > cluster.Minor || minor < cluster.Minor - 3;
 }

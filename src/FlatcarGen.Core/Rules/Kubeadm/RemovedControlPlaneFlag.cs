@@ -1,5 +1,5 @@
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
 

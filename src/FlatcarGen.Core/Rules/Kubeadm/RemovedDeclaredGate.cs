@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Resolution;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
@@ -14,7 +15,7 @@ public sealed class RemovedDeclaredGate : ClusterRule
         foreach (var gate in cluster.Declaration.FeatureGates)
         {
             if (gate.Component is not (Component.Kubelet or Component.Kubeadm or Component.Etcd) && RemovedGate.Gone(gate.Name.Value, version) is { } removed)
-                yield return Found(gate.Name, null, gate.Name.Value, $"{removed.Minor}", Components.NameOf(gate.Component));
+                yield return Found(gate.Name, null, gate.Name.Value, $"{removed.Until}", Components.NameOf(gate.Component));
         }
     }
 }

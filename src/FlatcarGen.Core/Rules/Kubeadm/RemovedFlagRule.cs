@@ -1,4 +1,4 @@
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
@@ -10,8 +10,8 @@ public abstract class RemovedFlagRule : KubeadmRule
     {
         foreach (var arg in config.Args)
         {
-            if (RemovedFlags.Find(arg.Component, arg.Name.Text) is { } removed && Speaks(removed) && config.Least >= removed.Since)
-                yield return Found(arg.Name, config.Facts, arg.Name.Text, Components.NameOf(arg.Component), "1." + removed.Minor);
+            if (RemovedFlags.Find(arg.Component, arg.Name.Text) is { } removed && Speaks(removed) && removed.IsGoneIn(config.Least))
+                yield return Found(arg.Name, config.Facts, arg.Name.Text, Components.NameOf(arg.Component), "1." + removed.Until);
         }
     }
 

@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Yaml;
 
@@ -25,7 +26,7 @@ public sealed class RemovedGate : KubeadmRule
             foreach (var gate in gates.Entries)
             {
                 if (Gone(gate.Key.Text, config.Least) is { } removed)
-                    yield return Found(gate.Key, config.Facts, gate.Key.Text, $"{removed.Minor}", component);
+                    yield return Found(gate.Key, config.Facts, gate.Key.Text, $"{removed.Until}", component);
             }
         }
 
@@ -41,7 +42,7 @@ public sealed class RemovedGate : KubeadmRule
     }
 
     internal static RemovedFeatureGate? Gone(string name, KubernetesVersion? version) =>
-        RemovedFeatureGates.Find(name) is { } removed && version >= removed.Since ? removed : null;
+        RemovedFeatureGates.Find(name) is { } removed && removed.IsGoneIn(version) ? removed : null;
 
     private IEnumerable<Finding> CheckFlag(KubeadmDocuments config, KubeadmArg arg, YamlScalar value)
     {
@@ -51,7 +52,7 @@ public sealed class RemovedGate : KubeadmRule
         {
             var name = part.Split('=')[0];
             if (Gone(name, config.Least) is { } removed)
-                yield return Found(text.Slice(start, name.Length), name, $"{removed.Minor}", Components.NameOf(arg.Component));
+                yield return Found(text.Slice(start, name.Length), name, $"{removed.Until}", Components.NameOf(arg.Component));
             start += part.Length + 1;
         }
     }

@@ -29,7 +29,7 @@ internal static class JsonReader
 
     private static JsonReading Read(YamlNode? root, Func<YamlScalar, string>? textOf, JsonProblems problems, bool isJson)
     {
-        var value = root is null ? null : new JsonTreeBuilder(textOf, isJson, problems).Read(root);
+        var value = root is null ? null : new JsonTreeBuilder(textOf, isJson, problems).ReadDocument(root);
         return new(value, problems.All) { IsJson = isJson };
     }
 

@@ -46,6 +46,7 @@ public sealed class JsonReaderTests
     [InlineData("x: &x {a: 1}\nz: {<<: *x, b: 2}\n", """{"x":{"a":1},"z":{"a":1,"b":2}}""")]
     [InlineData("x: &x {a: 1}\nz: {<<: [*x, {b: 2}]}\n", """{"x":{"a":1},"z":{"b":2,"a":1}}""")]
     [InlineData("x: {! \"<<\": {a: 1}}\n", """{"x":{"a":1}}""")]
+    [InlineData("x: {<<: {a: 1}, b: 2, <<: [{c: 3}]}\n", """{"x":{"c":3,"a":1,"b":2}}""")]
     [InlineData("x: {\"<<\": {a: 1}}\n", """{"x":{"<<":{"a":1}}}""")]
     [InlineData("x: &x {a: {b: yes}}\nz: *x\n", """{"x":{"a":{"b":true}},"z":{"a":{"b":true}}}""")]
     public void Aliases_and_merge_keys_are_followed(string text, string json) => Assert.Equal(json, Reading.JsonOf(text));

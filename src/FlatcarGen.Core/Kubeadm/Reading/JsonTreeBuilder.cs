@@ -107,9 +107,10 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
     {
         if (scalar.AliasProblem is not null)
             return JsonValue.Unknown(scalar);
-        if (isJson && scalar.Style == YamlStyle.Plain && scalar.Text is ['-' or (>= '0' and <= '9'), ..])
-            return JsonValue.OfNumber(scalar.Text, scalar);
-        var resolved = ScalarResolver.Resolve(scalar, TextOf(scalar));
+        var text = TextOf(scalar);
+        if (isJson && scalar.Style == YamlStyle.Plain && text is ['-' or (>= '0' and <= '9'), ..] && text.IndexOf(MappedText.Unknown) < 0)
+            return JsonValue.OfNumber(text, scalar);
+        var resolved = ScalarResolver.Resolve(scalar, text);
         if (resolved.Problem is { } problem)
         {
             problems.Add(scalar, problem);

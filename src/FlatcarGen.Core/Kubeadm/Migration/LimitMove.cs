@@ -64,7 +64,7 @@ internal sealed class LimitMove(ConfigDraft draft, int from, string[] path)
         var (config, lineEnd) = (draft.Text.Value, draft.Text.LineEnd);
         string[] lines = ["---", $"apiVersion: {apiVersion}", $"kind: {Init}", .. limit.LinesWithParent];
         var document = string.Join(lineEnd, lines);
-        draft.Edits.Insert(config.Length, config[config.Length - 1] == '\n' ? document + lineEnd : lineEnd + document);
+        draft.Edits.Append(config.Length, config[config.Length - 1] == '\n' ? document + lineEnd : lineEnd + document);
         draft.ExpectDocument(new()
         {
             ["apiVersion"] = apiVersion,

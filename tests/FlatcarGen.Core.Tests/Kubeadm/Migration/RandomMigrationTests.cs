@@ -20,7 +20,7 @@ public sealed class RandomMigrationTests
             var result = KubeadmMigration.Migrate(before);
             if (result.IsRefused)
             {
-                Assert.Equal(before, result.Text);
+                Assert.StartsWith("There is no document of", Assert.Single(result.Problems).Message, StringComparison.Ordinal);
                 continue;
             }
 

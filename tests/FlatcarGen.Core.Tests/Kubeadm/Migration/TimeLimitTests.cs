@@ -70,6 +70,34 @@ public sealed class TimeLimitTests
         """);
 
     [Fact]
+    public void the_new_document_stands_behind_all_that_comes_to_the_end() => Migrates(
+        """
+        apiVersion: kubeadm.k8s.io/v1beta3
+        kind: ClusterConfiguration
+        apiServer: {timeoutForControlPlane: 6m0s}
+        ---
+        discovery: {timeout: 7m0s}
+        kind: JoinConfiguration
+        apiVersion: kubeadm.k8s.io/v1beta3
+        """,
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        apiServer: {}
+        ---
+        discovery: {}
+        kind: JoinConfiguration
+        apiVersion: kubeadm.k8s.io/v1beta4
+        timeouts:
+          discovery: 7m0s
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        timeouts:
+          controlPlaneComponentHealthCheck: 6m0s
+        """);
+
+    [Fact]
     public void none_is_taken_out() => Migrates(
         "apiVersion: kubeadm.k8s.io/v1beta3\nkind: ClusterConfiguration\napiServer:\n  timeoutForControlPlane:\n  certSANs: []\n",
         "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\napiServer:\n  certSANs: []\n");

@@ -53,20 +53,20 @@ public sealed class TimeLimitTests
         ---
         kind: JoinConfiguration
         discovery:
-          timeout: 5m0s
-          bootstrapToken:
-            token: a
+            timeout: 5m0s
+            bootstrapToken:
+                token: a
         apiVersion: kubeadm.k8s.io/v1beta3
         """,
         """
         ---
         kind: JoinConfiguration
         discovery:
-          bootstrapToken:
-            token: a
+            bootstrapToken:
+                token: a
         apiVersion: kubeadm.k8s.io/v1beta4
         timeouts:
-          discovery: 5m0s
+            discovery: 5m0s
         """);
 
     [Fact]

@@ -17,7 +17,8 @@ internal static class ConfigSplitter
     /// </summary>
     public static ConfigParts Split(MappedText text)
     {
-        var parts = new List<MappedText>();
+        text = WithLineEnds(text);
+        var parts = new List<ConfigPart>();
         var (value, start) = (text.Value, 0);
         for (var line = 0; line < value.Length;)
         {
@@ -25,10 +26,10 @@ internal static class ConfigSplitter
             if (string.CompareOrdinal(value, line, Separator, 0, Separator.Length) == 0)
             {
                 if (!IsSeparator(value, line + Separator.Length, next))
-                    return new(parts, Broken(value, line, next));
+                    return new(text, parts, Broken(value, line, next));
                 if (line > start)
                 {
-                    parts.Add(text.Slice(start, line - start));
+                    parts.Add(new(text.Slice(start, line - start), start));
                     start = next;
                 }
             }
@@ -37,8 +38,27 @@ internal static class ConfigSplitter
         }
 
         if (start < value.Length)
-            parts.Add(Last(text, start));
-        return new(parts, null);
+            parts.Add(new(Last(text, start), start));
+        return new(text, parts, null);
+    }
+
+    /// <summary>
+    /// The same with the line ends that kubeadm's reader leaves: of CR LF it takes the CR away, which YAML sees no more than that, unless
+    /// another one is in front of it.
+    /// </summary>
+    private static MappedText WithLineEnds(MappedText text)
+    {
+        const string Doubled = "\r\r\n";
+        if (text.Value.IndexOf(Doubled, StringComparison.Ordinal) < 0)
+            return text;
+        var (result, start) = (new MappedTextBuilder(text), 0);
+        while (text.Value.IndexOf(Doubled, start, StringComparison.Ordinal) is >= 0 and var found)
+        {
+            result.Copy(start, found + 1);
+            start = found + 2;
+        }
+
+        return result.Copy(start, text.Length).ToMappedText();
     }
 
     private static bool IsSeparator(string text, int start, int end)
@@ -52,7 +72,7 @@ internal static class ConfigSplitter
     {
         while (char.IsWhiteSpace(text[end - 1]))
             end--;
-        return new(TextRange.FromBounds(start, end), "Behind '---' kubeadm takes nothing but a comment; put the rest on the next line.");
+        return new(TextRange.FromBounds(start, end), "Behind '---' kubeadm takes nothing but a comment; put the rest on the next line");
     }
 
     /// <summary>kubeadm's reader ends the last line where the file does not.</summary>

@@ -5,10 +5,15 @@ namespace FlatcarGen.Core.Kubeadm.Reading;
 /// <summary>Writes numbers as Go does; each with as few digits as tell it from its neighbours.</summary>
 internal static class JsonNumber
 {
+    /// <summary>Below, a number has fewer than 15 digits, or of 32 bits 6, that mean something.</summary>
+    private const double SmallestFull = 2.3e-308;
+
+    private const double SmallestFullSingle = 1.2e-38;
+
     /// <summary>As <c>json.Marshal</c> writes a fraction: <c>6443</c>, <c>0.5</c>, <c>1e+21</c>, <c>1e-7</c>.</summary>
     public static string Write(double number)
     {
-        var (digits, exponent) = Shortest(number, 15, 17, (text, value) => Parse(text) == value);
+        var (digits, exponent) = Shortest(number, Math.Abs(number) < SmallestFull ? 1 : 15, 17, (text, value) => Parse(text) == value);
         var size = Math.Abs(number);
         var text = size != 0 && (size < 1e-6 || size >= 1e21) ? Scientific(digits, exponent, minDigits: 1) : Positional(digits, exponent);
         return IsNegative(number) ? "-" + text : text;
@@ -20,8 +25,8 @@ internal static class JsonNumber
         var single = (float)number;
         if (float.IsInfinity(single))
             return single > 0 ? ".inf" : "-.inf";
-        var (digits, exponent) = Shortest(single, 6, 9, (text, value) => (float)Parse(text) == (float)value);
-        var text = exponent is < -4 or >= 21 ? Scientific(digits, exponent, minDigits: 2) : Positional(digits, exponent);
+        var (digits, exponent) = Shortest(single, Math.Abs(number) < SmallestFullSingle ? 1 : 6, 9, (text, value) => (float)Parse(text) == (float)value);
+        var text = exponent is < -4 or >= 6 ? Scientific(digits, exponent, minDigits: 2) : Positional(digits, exponent);
         return IsNegative(number) ? "-" + text : text;
     }
 

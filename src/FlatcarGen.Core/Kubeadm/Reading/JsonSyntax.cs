@@ -109,7 +109,7 @@ internal static class JsonSyntax
 
     private static YamlProblem Broken(string text, int at, string what) => new(
         new(Math.Min(at, text.Length - 1), 1),
-        $"As the document begins with a brace, kubeadm reads it as JSON, which {what}; write JSON, or YAML without the braces.");
+        $"As the document begins with a brace, kubeadm reads it as JSON, which {what}; write JSON, or YAML without the braces");
 
     private enum State
     {

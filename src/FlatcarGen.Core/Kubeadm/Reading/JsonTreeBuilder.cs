@@ -8,7 +8,7 @@ namespace FlatcarGen.Core.Kubeadm.Reading;
 /// <param name="textOf">A scalar's text, as far as it is known; null where it is as it stands.</param>
 /// <param name="isJson">Whether the text is JSON, whose numbers stay as they are written.</param>
 /// <param name="problems">Takes what JSON cannot say.</param>
-internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJson, List<JsonProblem> problems)
+internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJson, JsonProblems problems)
 {
     private readonly AliasTrail _aliases = new();
     private bool _isTold;
@@ -38,7 +38,7 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
     private JsonValue Refuse(YamlNode node)
     {
         if (!_isTold)
-            problems.Add(new(node, _aliases.Problem!));
+            problems.Add(node, _aliases.Problem!);
         _isTold = true;
         return JsonValue.Unknown(node);
     }
@@ -64,9 +64,9 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
             return null;
         var resolved = ScalarResolver.Resolve(key, TextOf(key));
         if (resolved.Name is null)
-            problems.Add(new(key, resolved.Kind == JsonKind.Null ? "A key must be a text; this is null." : "This number is too large for a key; quote it."));
+            problems.Add(key, resolved.Kind == JsonKind.Null ? "A key must be a text; this is null" : "This number is too large for a key; quote it");
         else if (resolved.Problem is { } problem && resolved.Kind != JsonKind.Number)
-            problems.Add(new(key, problem));
+            problems.Add(key, problem);
         return resolved.Name;
     }
 
@@ -88,7 +88,7 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
         if (value.AliasProblem is not null)
             return;
         if (value is not YamlMapping mapping)
-            problems.Add(new(value, "'<<' takes a mapping or a list of mappings."));
+            problems.Add(value, "'<<' takes a mapping or a list of mappings");
         else if (_aliases.Enter(mapping))
             Take(mapping, into);
         else
@@ -100,10 +100,12 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
     {
         if (scalar.AliasProblem is not null)
             return JsonValue.Unknown(scalar);
+        if (isJson && scalar.Style == YamlStyle.Plain && scalar.Text is ['-' or (>= '0' and <= '9'), ..])
+            return JsonValue.OfNumber(scalar.Text, scalar);
         var resolved = ScalarResolver.Resolve(scalar, TextOf(scalar));
         if (resolved.Problem is { } problem)
         {
-            problems.Add(new(scalar, problem));
+            problems.Add(scalar, problem);
             return JsonValue.Unknown(scalar);
         }
 
@@ -111,7 +113,7 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
         {
             JsonKind.Null => JsonValue.Null(scalar),
             JsonKind.Boolean => JsonValue.OfBoolean(resolved.Text == "true", scalar),
-            JsonKind.Number => JsonValue.OfNumber(isJson ? scalar.Text : resolved.Text, scalar),
+            JsonKind.Number => JsonValue.OfNumber(resolved.Text, scalar),
             JsonKind.Unknown => JsonValue.Unknown(scalar),
             _ => JsonValue.OfText(resolved.Text, scalar),
         };

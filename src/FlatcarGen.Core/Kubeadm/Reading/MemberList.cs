@@ -2,7 +2,7 @@ namespace FlatcarGen.Core.Kubeadm.Reading;
 
 /// <summary>The members of an object while it is read.</summary>
 /// <param name="problems">Takes what stands twice.</param>
-internal sealed class MemberList(List<JsonProblem> problems)
+internal sealed class MemberList(JsonProblems problems)
 {
     private readonly List<JsonMember> _members = [];
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed class MemberList(List<JsonProblem> problems)
         }
 
         _members[at] = member;
-        problems.Add(new(member.Key, $"The key '{Shortened(member.Name)}' is in this mapping already, be it by '<<' or in another form; keep one of them."));
+        problems.Add(member.Key, $"The key '{Shortened(member.Name)}' is in this mapping already, be it by '<<' or in another form; keep one of them");
     }
 
     private static string Shortened(string key) => key.Length <= 60 ? key : key.Substring(0, 60) + "…";

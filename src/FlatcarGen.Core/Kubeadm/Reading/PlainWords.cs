@@ -40,7 +40,7 @@ internal static class PlainWords
             Words.Add(word, resolution);
     }
 
-    private static ScalarResolution NoNumber(string name) => new(JsonKind.Number, "") { Name = name, Problem = "JSON has no such number." };
+    private static ScalarResolution NoNumber(string name) => new(JsonKind.Number, "") { Name = name, Problem = "JSON has no such number" };
 
     /// <summary>Whether a word is a text in which something stands for each character that is not known. Words are short.</summary>
     private static bool Matches(string pattern, string word)

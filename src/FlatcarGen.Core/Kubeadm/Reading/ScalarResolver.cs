@@ -22,8 +22,7 @@ internal static class ScalarResolver
                 return new(JsonKind.Text, text);
             case "binary":
                 return text.IndexOf(MappedText.Unknown) >= 0 ? Unknown(text) : OfBase64(text);
-            // A lone '!' takes the quotes' meaning away.
-            case "" or "!":
+            case "":
                 return ResolvePlain(text);
             case "bool" or "int" or "float" or "null" or "timestamp":
                 return text.IndexOf(MappedText.Unknown) >= 0 ? Unknown(text) : ResolveTagged(text, wanted);
@@ -55,8 +54,8 @@ internal static class ScalarResolver
             _ => false,
         };
         if (!fits)
-            return new(JsonKind.Text, text) { Problem = $"This is not what its tag '!!{wanted}' says." };
-        return wanted == "float" && IsInteger(text) ? Fraction((double)Integer(text.Replace("_", ""))!.Value) : resolved;
+            return new(JsonKind.Text, text) { Problem = $"This is not what its tag '!!{wanted}' says" };
+        return wanted == "float" && Integer(text.Replace("_", "")) is { } whole ? Fraction(whole == 0 ? 0 : (double)whole) : resolved;
     }
 
     private static bool IsInteger(string text) => Integer(text.Replace("_", "")) is not null;
@@ -107,6 +106,6 @@ internal static class ScalarResolver
     {
         if (Base64Text.Decode(text) is { } decoded)
             return new(JsonKind.Text, decoded);
-        return new(JsonKind.Text, text) { Problem = "This is no base64, which its tag '!!binary' asks for." };
+        return new(JsonKind.Text, text) { Problem = "This is no base64, which its tag '!!binary' asks for" };
     }
 }

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Kubeadm.Schema;
+using FlatcarGen.Core.Kubeadm.Values;
 
 namespace FlatcarGen.Core.Kubeadm.Reading;
 
@@ -16,6 +17,12 @@ internal static class SelfReadValue
     /// <summary>Why a text that is known is none of that kind; null where it is one.</summary>
     public static string? Problem(ValueKind kind, string text) => kind switch
     {
+        ValueKind.Duration => GoDuration.Problem(text) is { } problem ? $"This is no duration: {problem}" : null,
+        ValueKind.Time => Rfc3339.IsTime(text) ? null : $"This is no time as RFC 3339 writes it; write {NameOf(kind)}",
+        ValueKind.Quantity => Quantity.IsInJson(text) ? null : $"This is no quantity; write {NameOf(kind)}",
+        ValueKind.BootstrapToken => BootstrapTokenText.IsToken(text)
+            ? null
+            : "A token is six and sixteen lower case letters or digits with a point between them: abcdef.0123456789abcdef",
         _ => null,
     };
 

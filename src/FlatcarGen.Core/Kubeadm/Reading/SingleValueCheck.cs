@@ -10,18 +10,20 @@ namespace FlatcarGen.Core.Kubeadm.Reading;
 /// <summary>Checks values that hold no others, as encoding/json and the types of Kubernetes that read themselves do.</summary>
 internal sealed class SingleValueCheck(KubeadmReport report)
 {
+    private int _count;
+
     /// <param name="value">The value.</param>
     /// <param name="type">What belongs there; no object, list or map.</param>
     /// <param name="path">Where it stands.</param>
     /// <param name="otherVersion">The version of the API that would have it so; null for none.</param>
-    public void Check(JsonValue value, ValueType type, string path, string? otherVersion)
+    public void Check(JsonValue value, ValueType type, FieldPath path, string? otherVersion)
     {
         if (value.Kind == JsonKind.Unknown)
             return;
         if (value.Kind == JsonKind.Null)
         {
             if (!type.IsPointer && type.Kind is ValueKind.Duration or ValueKind.BootstrapToken)
-                report.Error(ProblemOf(type.Kind), path, value.Node, $"Here belongs {SelfReadValue.NameOf(type.Kind)}; null is none. Leave the field out.");
+                Error(value, type.Kind, path, $"Here belongs {SelfReadValue.NameOf(type.Kind)}, and null is none; leave the field out");
             return;
         }
 
@@ -32,21 +34,28 @@ internal sealed class SingleValueCheck(KubeadmReport report)
     }
 
     /// <summary>Says what belongs in the place of a value.</summary>
-    public void Refuse(JsonValue value, ValueType type, string path, string? otherVersion)
+    public void Refuse(JsonValue value, ValueType type, FieldPath path, string? otherVersion)
     {
         var found = Found.Of(value);
         var remedy = Found.RemedyOf(value, type.Kind);
-        var advice = otherVersion is not null ? $" That is how {otherVersion} has it."
+        var advice = otherVersion is not null ? $", as {otherVersion} has it"
             : remedy is null ? ""
-            : value.Kind == JsonKind.Text ? $" Write it without quotes: {remedy}."
-            : $" Write it in quotes: {remedy}.";
-        report.Error(ProblemOf(type.Kind), path, value.Node, $"Here belongs {NameOf(type)}; this is {found}.{advice}", remedy: remedy);
+            : value.Kind == JsonKind.Text ? $"; write it without quotes: {remedy}"
+            : $"; write it in quotes: {remedy}";
+        Error(value, type.Kind, path, $"Here belongs {NameOf(type)}, and this is {found}{advice}", remedy);
     }
 
-    private void CheckText(JsonValue value, ValueKind kind, string path)
+    private void CheckText(JsonValue value, ValueKind kind, FieldPath path)
     {
         if (value.IsKnown && SelfReadValue.Problem(kind, value.Text) is { } problem)
-            report.Error(ProblemOf(kind), path, value.Node, problem);
+            Error(value, kind, path, problem);
+    }
+
+    /// <summary>Where most of a document is wrong, the first <see cref="YamlReader.MaxProblems"/> say enough.</summary>
+    private void Error(JsonValue value, ValueKind kind, FieldPath path, string message, string? remedy = null)
+    {
+        if (++_count <= YamlReader.MaxProblems)
+            report.Error(ProblemOf(kind), path.ToString(), value.Node, message, remedy: remedy);
     }
 
     private static bool Fits(JsonValue value, ValueKind kind) => kind switch

@@ -21,10 +21,9 @@ internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report)
     /// <param name="document">The document.</param>
     /// <param name="type">Its type.</param>
     /// <param name="others">The same kind in other versions of the API, to say where a field belongs.</param>
-    public void Check(JsonValue document, ObjectType type, params OtherVersion[] others) => Check(document, ValueType.Of(type), "", others);
+    public void Check(JsonValue document, ObjectType type, params OtherVersion[] others) => Check(document, ValueType.Of(type), FieldPath.Root, others);
 
-    /// <summary>Checks what stands at a path.</summary>
-    public void Check(JsonValue value, ValueType type, string path, IReadOnlyList<OtherVersion> others)
+    private void Check(JsonValue value, ValueType type, FieldPath path, IReadOnlyList<OtherVersion> others)
     {
         switch (type.Kind)
         {
@@ -33,11 +32,11 @@ internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report)
                 break;
             case ValueKind.Map when value.Kind == JsonKind.Object:
                 foreach (var member in value.Members)
-                    Check(member.Value, type.Element!, Child(path, member.Name), Elements(type, others));
+                    Check(member.Value, type.Element!, path.Child(member.Name), Elements(type, others));
                 break;
             case ValueKind.List when value.Kind == JsonKind.Array:
                 for (var i = 0; i < value.Items.Count; i++)
-                    Check(value.Items[i], type.Element!, $"{path}[{i}]", Elements(type, others));
+                    Check(value.Items[i], type.Element!, path.Item(i), Elements(type, others));
                 break;
             case ValueKind.Object or ValueKind.Map or ValueKind.List:
                 if (value.Kind is not (JsonKind.Null or JsonKind.Unknown))
@@ -49,18 +48,16 @@ internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report)
         }
     }
 
-    private void CheckFields(JsonValue value, ObjectType type, string path, IReadOnlyList<OtherVersion> others)
+    private void CheckFields(JsonValue value, ObjectType type, FieldPath path, IReadOnlyList<OtherVersion> others)
     {
         foreach (var member in value.Members)
         {
             if (type.Find(member.Name) is { } field && field.IsIn(releases))
-                Check(member.Value, field.Type, Child(path, member.Name), others.Count == 0 ? others : Fields(others, member.Name));
+                Check(member.Value, field.Type, path.Child(member.Name), others.Count == 0 ? others : Fields(others, member.Name));
             else if (member.Name.IndexOf(MappedText.Unknown) < 0)
-                _advice.Refuse(member, value, type, Child(path, member.Name), others);
+                _advice.Refuse(member, value, type, path.Child(member.Name), others);
         }
     }
-
-    private static string Child(string path, string name) => path.Length == 0 ? name : path + "." + name;
 
     private static IReadOnlyList<OtherVersion> Fields(IReadOnlyList<OtherVersion> others, string name) =>
         [.. others.Select(other => other.Field(name)).OfType<OtherVersion>()];

@@ -30,11 +30,11 @@ public static class YamlReader
     /// <summary>Reads YAML that stands inside another document; <see cref="YamlNode.Place"/> leads there.</summary>
     public static YamlDocuments Read(MappedText source, YamlDialect dialect = YamlDialect.Butane) => Read(source, dialect, firstOnly: false);
 
-    /// <summary>Reads the first document of a text, as butane does; whatever follows it may be anything, but for the next few tokens.</summary>
+    /// <summary>Reads the first document of a text, as butane and kubeadm do; whatever follows it may be anything, but for the next few tokens.</summary>
     public static YamlDocuments ReadFirst(DeclaredText text) => ReadFirst(MappedText.Plain(text));
 
     /// <inheritdoc cref="ReadFirst(DeclaredText)"/>
-    public static YamlDocuments ReadFirst(MappedText source) => Read(source, YamlDialect.Butane, firstOnly: true);
+    public static YamlDocuments ReadFirst(MappedText source, YamlDialect dialect = YamlDialect.Butane) => Read(source, dialect, firstOnly: true);
 
     private static YamlDocuments Read(MappedText source, YamlDialect dialect, bool firstOnly)
     {

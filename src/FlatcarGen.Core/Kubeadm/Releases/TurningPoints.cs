@@ -27,9 +27,11 @@ public static class TurningPoints
     public static TurningPoint FlexVolumesNotMounted { get; } =
         new("kubeadm does not mount the folder of flex volumes for the kube-controller-manager", 36, "kubernetes/kubernetes#136423");
 
+    public static TurningPoint EtcdEndpointNeeded { get; } = new("kubeadm refuses an external etcd without endpoints", 35, "kubeadm 1.36.0, observed; kubernetes CHANGELOG-1.35 (httpEndpoints)");
+
     public static IReadOnlyList<TurningPoint> All { get; } =
     [
         DualNodeIPWithExternal, CloudProvidersOff, CloudProvidersGone, RuntimeDecidesCgroupDriver, CgroupV1Refused, IpvsDeprecated,
-        FlexVolumesNotMounted,
+        EtcdEndpointNeeded, FlexVolumesNotMounted,
     ];
 }

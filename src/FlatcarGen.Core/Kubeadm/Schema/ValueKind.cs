@@ -15,11 +15,17 @@ internal enum ValueKind
     /// <summary>A whole number of 32 bits without a sign.</summary>
     UInt32,
 
+    /// <summary>A fraction of 32 bits.</summary>
+    Float32,
+
     /// <summary>A fraction of 64 bits.</summary>
     Float,
 
     /// <summary><c>metav1.Duration</c>: <c>1h30m</c>.</summary>
     Duration,
+
+    /// <summary><c>TimeOrMetaDuration</c>: a duration, or nanoseconds as a whole number of 64 bits; <c>null</c> is no value.</summary>
+    DurationOrNanoseconds,
 
     /// <summary><c>metav1.Time</c>: <c>2026-01-02T03:04:05Z</c>.</summary>
     Time,

@@ -15,9 +15,13 @@ internal sealed class ValueType
 
     public static ValueType UInt32 { get; } = new(ValueKind.UInt32);
 
+    public static ValueType Float32 { get; } = new(ValueKind.Float32);
+
     public static ValueType Float { get; } = new(ValueKind.Float);
 
     public static ValueType Duration { get; } = new(ValueKind.Duration);
+
+    public static ValueType DurationOrNanoseconds { get; } = new(ValueKind.DurationOrNanoseconds);
 
     public static ValueType Time { get; } = new(ValueKind.Time);
 

@@ -1,0 +1,85 @@
+using System.Globalization;
+using FlatcarGen.Core.Kubeadm.Validation;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Kubeadm.Reading;
+
+/// <summary>
+/// A place in a document, whether something stands there or not, to ask for values and to say what is wrong with them. What has the wrong
+/// type counts as not there: that was told when it was read.
+/// </summary>
+internal sealed class ConfigSection
+{
+    private readonly JsonValue? _value;
+    private readonly YamlNode? _around;
+    private readonly KubeadmReport _report;
+
+    private ConfigSection(JsonValue? value, string path, YamlNode? around, KubeadmReport report) =>
+        (_value, Path, _around, _report) = (value, path, around, report);
+
+    /// <summary>As kubeadm writes it: <c>nodeRegistration.taints[0]</c>; empty for the document itself.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether something stands here. Of what is not known yet it is taken that nothing does.</summary>
+    public bool IsThere => _value is { Kind: not (JsonKind.Null or JsonKind.Unknown) };
+
+    /// <summary>Whether it will be known when the machine is made.</summary>
+    public bool IsUnknown => _value is { IsKnown: false };
+
+    /// <summary>Whether it is there, or may be.</summary>
+    public bool MayBeThere => IsThere || IsUnknown;
+
+    /// <summary>The text, as far as it is known: <see cref="MappedText.Unknown"/> stands for the rest. Empty where there is none, as for Go.</summary>
+    public string Text => _value switch
+    {
+        { Kind: JsonKind.Text } => _value.Text,
+        { Kind: JsonKind.Unknown } => MappedText.Unknown.ToString(),
+        _ => "",
+    };
+
+    /// <summary>The text where all of it is known and there is any; else null.</summary>
+    public string? KnownText => _value is { Kind: JsonKind.Text, IsKnown: true, Text: { Length: > 0 } text } ? text : null;
+
+    /// <summary>The whole number; null where there is none, or zero, which is none for Go.</summary>
+    public long? Number => _value is { Kind: JsonKind.Number }
+        && long.TryParse(_value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number != 0
+            ? number
+            : null;
+
+    public bool IsTrue => _value is { Kind: JsonKind.Boolean, Text: "true" };
+
+    /// <summary>The names of an object's members, with the places of their keys.</summary>
+    public IReadOnlyList<JsonMember> Members => _value?.Members ?? [];
+
+    public static ConfigSection Of(JsonValue document, KubeadmReport report) => new(document, "", document.Node, report);
+
+    /// <summary>What stands under a name, or would.</summary>
+    public ConfigSection this[string name] => new(
+        _value?.Find(name),
+        Path.Length == 0 ? name : Path + "." + name,
+        _value?.Kind == JsonKind.Object ? _value.Node : _around,
+        _report);
+
+    /// <summary>The items of a list.</summary>
+    public IEnumerable<ConfigSection> Items => (_value?.Items ?? []).Select((item, i) =>
+        new ConfigSection(item, $"{Path}[{i.ToString(CultureInfo.InvariantCulture)}]", _value!.Node, _report));
+
+    /// <summary>Says what kubeadm refuses.</summary>
+    /// <param name="problem">What it is.</param>
+    /// <param name="message">What is wrong, and what to do.</param>
+    /// <param name="part">The characters of the text that are wrong; null for all of them.</param>
+    /// <param name="remedy">What belongs there; null where there is more than one answer.</param>
+    public void Refuse(KubeadmProblem problem, string message, TextRange? part = null, string? remedy = null) =>
+        _report.Error(problem, Path, Node, message, part, remedy);
+
+    /// <summary>Says what kubeadm takes although it will fail, or hardly can be meant.</summary>
+    public void Warn(KubeadmProblem problem, string message, TextRange? part = null, string? remedy = null) =>
+        _report.Warn(problem, Path, Node, message, part, remedy);
+
+    /// <summary>Says what kubeadm refuses of a member's name.</summary>
+    public void RefuseKey(JsonMember member, KubeadmProblem problem, string message, string? remedy = null) =>
+        _report.Error(problem, Path, member.Key, message, remedy: remedy);
+
+    private YamlNode? Node => _value?.Node ?? _around;
+}

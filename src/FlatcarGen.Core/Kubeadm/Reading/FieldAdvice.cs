@@ -1,0 +1,50 @@
+using FlatcarGen.Core.Kubeadm.Releases;
+using FlatcarGen.Core.Kubeadm.Schema;
+using FlatcarGen.Core.Kubeadm.Validation;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Kubeadm.Reading;
+
+/// <summary>Says of a field that an object does not have what was meant.</summary>
+internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report)
+{
+    private int _count;
+
+    /// <summary>Refuses a member. Like kubeadm, it stops after <see cref="YamlReader.MaxProblems"/> of them.</summary>
+    public void Refuse(JsonMember member, JsonValue inside, ObjectType type, FieldPath path, IReadOnlyList<OtherVersion> others)
+    {
+        if (++_count > YamlReader.MaxProblems)
+            return;
+        var name = Shortened(member.Name);
+        if (type.Find(member.Name) is { } field)
+            Report($"The field '{name}' {When(field)}; take it out");
+        else if (others.Select(other => other.Field(member.Name)).FirstOrDefault(found => found is not null) is { } other)
+            Report($"The field '{name}' is one of {other.ApiVersion}, and not of the version that this document is in");
+        else
+            ReportUnknown(member, inside, type, path, name);
+
+        void Report(string message) => report.Error(KubeadmProblem.FieldOfAnotherVersion, path.ToString(), member.Key, message);
+    }
+
+    private void ReportUnknown(JsonMember member, JsonValue inside, ObjectType type, FieldPath path, string name)
+    {
+        var names = type.NamesIn(releases).OrderBy(other => other, StringComparer.Ordinal).ToList();
+        var meant = NearestName.Of(member.Name, names);
+        var advice = meant is not null ? $"did you mean '{meant}'?"
+            : names.Count is 0 or > 12 ? "look for it in the API reference"
+            : $"here may stand {string.Join(", ", names)}";
+        var isFree = meant is not null && inside.Find(meant) is null && member.Key.AliasRange is null;
+        report.Error(
+            KubeadmProblem.UnknownField, path.ToString(), member.Key, $"The field '{name}' is not known here; {advice}", remedy: isFree ? meant : null);
+    }
+
+    private static string When(Field field) => field switch
+    {
+        { Since: > 0, Until: < int.MaxValue } => $"is there from Kubernetes 1.{field.Since} on, and no more in 1.{field.Until}",
+        { Since: > 0 } => $"is there from Kubernetes 1.{field.Since} on",
+        _ => $"is there no more from Kubernetes 1.{field.Until} on",
+    };
+
+    private static string Shortened(string name) => name.Length <= 60 ? name : name.Substring(0, 60) + "…";
+}

@@ -1,0 +1,54 @@
+using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Kubeadm.Values;
+using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
+
+/// <summary><c>bootstrapTokens</c>. The form of the token itself is checked when it is read.</summary>
+internal static class BootstrapTokenChecks
+{
+    public static void Check(ConfigSection tokens)
+    {
+        foreach (var token in tokens.Items)
+        {
+            var usages = token["usages"].Items.ToList();
+            CheckUsages(usages);
+            CheckGroups(token["groups"], usages);
+            CheckLifetime(token);
+        }
+    }
+
+    private static void CheckUsages(IReadOnlyList<ConfigSection> usages)
+    {
+        foreach (var usage in usages)
+        {
+            if (!usage.IsUnknown && usage.Text is var text and not ("signing" or "authentication"))
+                usage.Refuse(KubeadmProblem.TokenUsage, $"'{Shown.Short(text)}' is no usage of a token: they are signing and authentication");
+        }
+    }
+
+    private static void CheckGroups(ConfigSection groups, IReadOnlyList<ConfigSection> usages)
+    {
+        foreach (var group in groups.Items)
+        {
+            if (!group.IsUnknown && !BootstrapTokenText.IsGroup(group.Text))
+                group.Refuse(KubeadmProblem.TokenGroup, $"'{Shown.Short(group.Text)}' is no group of a token: it is 'system:bootstrappers:' and lower-case letters, digits, ':' and '-'");
+        }
+
+        // Without groups kubeadm puts in its own, so a token that does not authenticate is always refused.
+        if (usages.Count > 0 && usages.All(usage => !usage.IsUnknown && usage.Text != "authentication"))
+            groups.Refuse(KubeadmProblem.TokenGroup, "A token has groups, its own or kubeadm's, and they ask for the usage authentication; add it to usages");
+    }
+
+    private static void CheckLifetime(ConfigSection token)
+    {
+        var expires = token["expires"];
+        if (!expires.IsThere)
+            return;
+        if (token["ttl"].MayBeThere)
+            token.Refuse(KubeadmProblem.TokenLifetime, "A token has ttl or expires, not both; leave out expires");
+        else
+            token.Refuse(KubeadmProblem.TokenLifetime, "kubeadm gives each token a ttl, and refuses expires beside it; write ttl instead of expires");
+    }
+}

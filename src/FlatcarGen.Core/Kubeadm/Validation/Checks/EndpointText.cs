@@ -1,0 +1,29 @@
+using FlatcarGen.Core.Kubeadm.Values;
+using FlatcarGen.Core.Networking;
+using FlatcarGen.Core.Rules;
+
+namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
+
+/// <summary>Says what is wrong with <c>host:port</c>.</summary>
+internal static class EndpointText
+{
+    /// <summary>Why a text cannot be parted into host and port; null where it can.</summary>
+    public static string? SplitProblem(string text) => SocketText.Split(text, out _, out _) switch
+    {
+        SocketText.Failure.None => null,
+        SocketText.Failure.MissingPort => $"'{Shown.Short(text)}' has no port; write {Shown.Short(text)}:6443",
+        SocketText.Failure.TooManyColons => $"'{Shown.Short(text)}' has too many colons; write an IPv6 address in brackets, such as [fd00::1]:6443",
+        _ => $"The brackets in '{Shown.Short(text)}' do not enclose a host; write such as [fd00::1]:6443",
+    };
+
+    /// <summary>Why kubeadm takes a text for no endpoint, whose port may be left out; null where it does.</summary>
+    public static string? Problem(string text) => HostPort.Parse(text, out var parsed) switch
+    {
+        HostPort.Failure.None => null,
+        HostPort.Failure.Port => $"The port of '{Shown.Short(text)}' is none: ports are 1 to 65535",
+        _ when text.IndexOf("://", StringComparison.Ordinal) >= 0 => $"'{Shown.Short(text)}' is a URL; write host:port without a scheme",
+        _ when text.IndexOf('[') >= 0 && SocketText.Split(text, out _, out _) == SocketText.Failure.MissingPort =>
+            $"Brackets go with a port alone; write {Shown.Short(text)}:6443",
+        _ => $"'{Shown.Short(parsed.Host.Length > 0 ? parsed.Host : text)}' is neither an IP address nor a DNS name in lower case; write host:port, such as api.example.com:6443 or [fd00::1]:6443",
+    };
+}

@@ -1,0 +1,94 @@
+using FlatcarGen.Core.Ignition.Values;
+using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Kubeadm.Values;
+using FlatcarGen.Core.Networking;
+using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
+
+/// <summary>JoinConfiguration.</summary>
+internal static class JoinChecks
+{
+    public static void Check(ConfigSection join, Func<string, bool?> hasFile)
+    {
+        NodeRegistrationChecks.Check(join["nodeRegistration"]);
+        CheckDiscovery(join["discovery"], hasFile);
+        var controlPlane = join["controlPlane"];
+        ApiEndpointChecks.Check(controlPlane["localAPIEndpoint"]);
+        ApiEndpointChecks.CheckCertificateKey(controlPlane["certificateKey"]);
+        if (join["caCertPath"] is { KnownText: { } path } authority && (path[0] != '/' || !path.EndsWith(".crt", StringComparison.Ordinal)))
+            authority.Refuse(KubeadmProblem.Path, $"'{Shown.Short(path)}' cannot be the CA's certificate: kubeadm takes an absolute path that ends with '.crt'");
+    }
+
+    private static void CheckDiscovery(ConfigSection discovery, Func<string, bool?> hasFile)
+    {
+        var (token, file) = (discovery["bootstrapToken"], discovery["file"]);
+        if (!token.MayBeThere && !file.MayBeThere && !discovery.IsUnknown)
+            discovery.Refuse(KubeadmProblem.Discovery, "A node that joins needs discovery: write bootstrapToken or file");
+        if (token.IsThere && file.IsThere)
+            discovery.Refuse(KubeadmProblem.Discovery, "discovery has bootstrapToken or file, not both; take one of them out");
+        if (token.IsThere)
+            CheckBootstrapToken(token);
+        if (file.IsThere)
+            CheckFile(file["kubeConfigPath"], hasFile);
+
+        // Left out, it is the token of bootstrapToken.
+        var bootstrap = discovery["tlsBootstrapToken"];
+        if ((token.IsThere || file.IsThere) && bootstrap.KnownText is { } text && !BootstrapTokenText.IsToken(text))
+            bootstrap.Refuse(KubeadmProblem.BootstrapToken, TokenMessage(text));
+    }
+
+    private static void CheckBootstrapToken(ConfigSection discovery)
+    {
+        var token = discovery["token"];
+        if (!token.IsUnknown && !BootstrapTokenText.IsToken(token.Text))
+            token.Refuse(KubeadmProblem.BootstrapToken, token.Text.Length == 0 ? "A node needs a token to join with" : TokenMessage(token.Text));
+
+        var endpoint = discovery["apiServerEndpoint"];
+        if (!endpoint.IsUnknown)
+            CheckEndpoint(endpoint);
+
+        var hashes = discovery["caCertHashes"];
+        if (!hashes.IsUnknown && !hashes.Items.Any() && !discovery["unsafeSkipCAVerification"].IsTrue && !discovery["unsafeSkipCAVerification"].IsUnknown)
+            hashes.Refuse(KubeadmProblem.CaCertHash, "Nothing says which CA the node may trust; write caCertHashes, or unsafeSkipCAVerification: true where the network can be trusted");
+        foreach (var hash in hashes.Items)
+        {
+            if (!hash.IsUnknown && !HexKey.IsPin(hash.Text))
+                hash.Warn(KubeadmProblem.CaCertHash, $"kubeadm join stops at '{Shown.Short(hash.Text)}': a hash of the CA's key is 'sha256:' and 64 hexadecimal digits");
+        }
+    }
+
+    private static void CheckEndpoint(ConfigSection endpoint)
+    {
+        var text = endpoint.Text;
+        if (text.Length == 0)
+            endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, "A node needs the API server's host:port to join");
+        else if (EndpointText.SplitProblem(text) is { } problem)
+            endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, problem);
+        else if (EndpointText.Problem(text) is { } later)
+            endpoint.Warn(KubeadmProblem.DiscoveryEndpoint, later);
+    }
+
+    private static void CheckFile(ConfigSection path, Func<string, bool?> hasFile)
+    {
+        if (path.IsUnknown)
+            return;
+        if (!GoUrl.TryParse(path.Text, out var url))
+            path.Refuse(KubeadmProblem.Discovery, $"'{Shown.Short(path.Text)}' is neither a path nor an HTTPS URL");
+        else if (url.Scheme.Length > 0 && url.Scheme is not ("https" or "file"))
+            path.Refuse(KubeadmProblem.Discovery, $"kubeadm fetches the file by https only; '{Shown.Short(path.Text)}' is {url.Scheme}");
+        else if (url.Scheme is "" or "file" && hasFile(PathOf(path.Text)) == false)
+            path.Refuse(KubeadmProblem.Discovery, path.Text.Length == 0 ? "The path of a kubeconfig belongs here" : $"Nothing puts a file at '{Shown.Short(path.Text)}', and kubeadm stops without it");
+    }
+
+    /// <summary>The path in a URL of the scheme <c>file</c>, or all of what is no URL.</summary>
+    private static string PathOf(string text)
+    {
+        var start = text.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? text.IndexOf('/', "file://".Length) : 0;
+        return start < 0 ? "" : text.Substring(start);
+    }
+
+    private static string TokenMessage(string text) =>
+        $"'{Shown.Short(text)}' is no bootstrap token: it has six and sixteen lower-case letters or digits with a dot between";
+}

@@ -1,0 +1,29 @@
+using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Rules;
+
+namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
+
+/// <summary>ResetConfiguration and UpgradeConfiguration.</summary>
+internal static class ManagementChecks
+{
+    public static void CheckReset(ConfigSection reset)
+    {
+        NodeRegistrationChecks.CheckCriSocket(reset["criSocket"]);
+        PathChecks.Check(reset["certificatesDir"]);
+        foreach (var flag in reset["unmountFlags"].Items)
+        {
+            if (!flag.IsUnknown && flag.Text is var text and not ("MNT_FORCE" or "MNT_DETACH" or "MNT_EXPIRE" or "UMOUNT_NOFOLLOW"))
+                flag.Refuse(KubeadmProblem.UnmountFlag, $"'{Shown.Short(text)}' is no flag of unmount: they are MNT_FORCE, MNT_DETACH, MNT_EXPIRE and UMOUNT_NOFOLLOW");
+        }
+    }
+
+    public static void CheckUpgrade(ConfigSection upgrade)
+    {
+        foreach (var command in new[] { upgrade["apply"], upgrade["node"] })
+        {
+            if (command["patches"] is { IsThere: true } patches)
+                PathChecks.CheckGiven(patches["directory"]);
+            NodeRegistrationChecks.CheckPullPolicy(command["imagePullPolicy"]);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using FlatcarGen.Core.Ignition.Values;
+using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Kubeadm.Values;
+using FlatcarGen.Core.Rules;
+
+namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
+
+/// <summary><c>nodeRegistration</c>, and what ResetConfiguration has of it.</summary>
+internal static class NodeRegistrationChecks
+{
+    public static void Check(ConfigSection registration)
+    {
+        CheckName(registration["name"]);
+        CheckCriSocket(registration["criSocket"]);
+        ExtraArgsChecks.Check(registration["kubeletExtraArgs"]);
+        CheckPullPolicy(registration["imagePullPolicy"]);
+    }
+
+    public static void CheckCriSocket(ConfigSection socket)
+    {
+        if (socket.KnownText is not { } text)
+            return;
+        if (!text.StartsWith("unix", StringComparison.Ordinal))
+        {
+            var isPath = text[0] == '/';
+            socket.Warn(
+                KubeadmProblem.CriSocket,
+                $"'{Shown.Short(text)}' is no URL of a socket, and kubeadm puts 'unix://' in front of it; write 'unix:///run/containerd/containerd.sock'",
+                remedy: isPath ? "unix://" + text : null);
+            text = "unix://" + text;
+        }
+
+        if (!GoUrl.TryParse(text, out var url) || url.Scheme != "unix")
+            socket.Refuse(KubeadmProblem.CriSocket, $"'{Shown.Short(text)}' is no URL of a socket; write 'unix:///run/containerd/containerd.sock'");
+    }
+
+    public static void CheckPullPolicy(ConfigSection policy)
+    {
+        if (policy.KnownText is { } text and not ("Always" or "IfNotPresent" or "Never"))
+            policy.Refuse(KubeadmProblem.PullPolicy, $"'{Shown.Short(text)}' is no pull policy: it is Always, IfNotPresent or Never");
+    }
+
+    /// <summary>kubeadm takes off blanks around the name and writes it in lower case; without any it is the host's name.</summary>
+    private static void CheckName(ConfigSection name)
+    {
+        if (name.KnownText is not { } text)
+            return;
+        var cleaned = text.Trim().ToLowerInvariant();
+        if (cleaned.Length == 0)
+            name.Refuse(KubeadmProblem.NodeName, "The name of the node is blank; write one, or leave it out for the host's name");
+        else if (!DnsName.IsSubdomain(cleaned))
+            name.Refuse(KubeadmProblem.NodeName, $"'{Shown.Short(text)}' cannot be a node's name: it has up to 253 lower-case letters, digits, '-' and '.', and begins and ends with a letter or digit");
+    }
+}

@@ -1,0 +1,77 @@
+using FlatcarGen.Core.Kubeadm.Releases;
+using FlatcarGen.Core.Kubeadm.Schema;
+using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Kubeadm.Validation;
+
+/// <summary>Whether kubeadm knows a document's kind in the version that it is written in.</summary>
+internal static class KindCheck
+{
+    private const string Group = "kubeadm.k8s.io/";
+
+    /// <summary>The type of a document; null where there is none, which is told.</summary>
+    public static ObjectType? TypeOf(ConfigDocument document, ReleaseRange kubeadm, KubeadmReport report)
+    {
+        if (ConfigApiVersions.Find(document.ApiVersion) is { } version)
+            return OfKubeadm(document, version, kubeadm, report);
+        if (ComponentKinds.Find(document.ApiVersion, document.Kind) is { } component && component.IsIn(kubeadm))
+            return component.Type;
+        if (document.ApiVersion.StartsWith(Group + "v1alpha", StringComparison.Ordinal))
+            Old(document, report);
+        else
+            Unknown(document, report);
+        return null;
+    }
+
+    private static ObjectType? OfKubeadm(ConfigDocument document, ConfigApiVersion version, ReleaseRange kubeadm, KubeadmReport report)
+    {
+        if (version.Api is not { } api || version.Until <= kubeadm.From)
+        {
+            Old(document, report);
+            return null;
+        }
+
+        var type = KubeadmSchema.Of(api).Find(document.Kind);
+        if (type is null)
+        {
+            Unknown(document, report);
+        }
+        else if (version.Since > kubeadm.To)
+        {
+            report.Error(
+                KubeadmProblem.ApiVersion, "apiVersion", document.ApiVersionNode,
+                $"kubeadm reads {Name(document)} from Kubernetes 1.{version.Since} on, and this is 1.{kubeadm.To}");
+        }
+
+        return type;
+    }
+
+    private static void Old(ConfigDocument document, KubeadmReport report) => report.Error(
+        KubeadmProblem.ApiVersion, "apiVersion", document.ApiVersionNode,
+        $"kubeadm does not read {Name(document)} any more; write the config in {ConfigApiVersions.For(null).Name}");
+
+    private static void Unknown(ConfigDocument document, KubeadmReport report)
+    {
+        var (kind, apiVersion) = (document.Kind, document.ApiVersion);
+        var newest = ConfigApiVersions.For(null);
+        if (KubeadmKinds.ApiVersionOf(kind, newest.Api!.Value) is { } right && !(right.StartsWith(Group, StringComparison.Ordinal) && ConfigApiVersions.Find(apiVersion) is not null))
+        {
+            report.Error(KubeadmProblem.UnknownKind, "apiVersion", document.ApiVersionNode, $"{Name(document)} has no {kind}; write {right}", remedy: right);
+        }
+        else if (KubeadmSchema.Of(newest.Api!.Value).Find(kind) is not null && apiVersion.StartsWith(Group, StringComparison.Ordinal))
+        {
+            report.Error(KubeadmProblem.UnknownKind, "kind", document.KindNode, $"{kind} came with {newest.Name}, and {Name(document)} has none");
+        }
+        else
+        {
+            var near = NearestName.Of(kind, KubeadmKinds.All);
+            report.Error(
+                KubeadmProblem.UnknownKind, "kind", document.KindNode,
+                $"kubeadm knows no {Shown.Short(kind)} of {Name(document)}" + (near is null ? ", and refuses the config; take the document out" : $"; did you mean {near}?"),
+                remedy: near);
+        }
+    }
+
+    private static string Name(ConfigDocument document) => Shown.Short(document.ApiVersion);
+}

@@ -47,7 +47,7 @@ public sealed class JsonDocumentTests
     [InlineData("{\"a\": \"%\"}", "\"\uFFFC\"")]
     public void What_is_not_known_may_be_a_value(string text, string value)
     {
-        var reading = JsonReader.Read(new(Reading.WithUnknown(text)), null);
+        var reading = JsonReader.Read(new ConfigPart(Reading.WithUnknown(text)), null);
         Assert.Empty(reading.Problems);
         Assert.Equal($$"""{"a":{{value}}}""", Reading.Write(reading.Root!));
     }

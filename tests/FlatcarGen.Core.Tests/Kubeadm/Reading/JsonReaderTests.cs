@@ -77,7 +77,7 @@ public sealed class JsonReaderTests
     [Fact]
     public void A_line_that_nothing_is_known_of_may_be_any_lines()
     {
-        var reading = JsonReader.Read(new(Reading.WithUnknown("a: 1\n%\nb: %\n")), null);
+        var reading = JsonReader.Read(new ConfigPart(Reading.WithUnknown("a: 1\n%\nb: %\n")), null);
         Assert.Empty(reading.Problems);
         Assert.Equal("""{"a":1,"b":?}""", Reading.Write(reading.Root!));
     }

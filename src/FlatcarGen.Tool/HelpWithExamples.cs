@@ -11,6 +11,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         Examples:
           flatcargen transpile worker.bu > worker.ign
           flatcargen check machines/
+          flatcargen migrate --in-place kubeadm.yaml
 
         """;
 
@@ -49,6 +50,19 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         """;
 
+    private const string Migrate = """
+        Examples:
+          flatcargen migrate kubeadm.yaml > kubeadm-v1beta4.yaml
+          flatcargen migrate --in-place worker.bu             the kubeadm configs that a Butane document writes
+          kubectl get configmap -n kube-system kubeadm-config -o 'jsonpath={.data.ClusterConfiguration}' | flatcargen migrate -
+
+        Exit codes:
+          0  it is migrated, or is v1beta4 already
+          1  it is not, and nothing is written: something in it cannot be migrated, or a file cannot be read or written
+          2  the command line is wrong
+
+        """;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -58,6 +72,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         {
             "transpile" => Transpile,
             "check" => Check,
+            "migrate" => Migrate,
             _ => Root,
         });
         return code;

@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using FlatcarGen.Tool.Check;
 using FlatcarGen.Tool.Files;
+using FlatcarGen.Tool.Migrate;
 using FlatcarGen.Tool.Transpile;
 
 namespace FlatcarGen.Tool;
@@ -33,6 +34,7 @@ internal static class Program
         var root = new RootCommand("Flatcar Container Linux: Butane to Ignition, and what would fail on the machine.");
         root.Subcommands.Add(TranspileCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(MigrateCommand.Create());
         if (root.Options.OfType<HelpOption>().FirstOrDefault() is { Action: HelpAction help } option)
             option.Action = new HelpWithExamples(help);
 

@@ -18,6 +18,7 @@ public sealed class CommandLineTests : ToolTest
     [InlineData("transpile", "--help")]
     [InlineData("transpile", "-h")]
     [InlineData("check", "--help")]
+    [InlineData("migrate", "--help")]
     public void help_has_examples(params string[] arguments)
     {
         var result = Run(arguments);

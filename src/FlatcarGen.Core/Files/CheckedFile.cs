@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
@@ -43,14 +44,20 @@ public sealed class CheckedFile
     /// <summary>
     /// The text as YAML, with what a template puts in left out where it takes a whole line and no YAML would be read with it.
     /// </summary>
-    public (MappedText Text, YamlDocuments Documents) ReadYaml()
+    public (MappedText Text, YamlDocuments Documents) ReadYaml() =>
+        Read(text => YamlReader.Read(text), documents => documents.HasProblems);
+
+    /// <summary>The same of a config that kubeadm splits into its documents.</summary>
+    internal ConfigParts ReadKubeadm() =>
+        Read(ConfigSplitter.Split, parts => parts.Parts.Any(part => part.Yaml.HasProblems)).Read;
+
+    private (MappedText Text, T Read) Read<T>(Func<MappedText, T> read, Func<T, bool> hasProblems)
     {
-        var dialect = Kind == FileKind.Kubeadm ? YamlDialect.Kubeadm : YamlDialect.Butane;
-        var documents = YamlReader.Read(Text, dialect);
-        if (documents.Problems.Count == 0 || !Text.HasUnknown)
-            return (Text, documents);
+        var found = read(Text);
+        if (!hasProblems(found) || !Text.HasUnknown)
+            return (Text, found);
         var text = TerraformReader.WithoutUnknownLines(Text);
-        return ReferenceEquals(text, Text) ? (Text, documents) : (text, YamlReader.Read(text, dialect));
+        return ReferenceEquals(text, Text) ? (Text, found) : (text, read(text));
     }
 
     /// <summary>The characters of a finding; the first line that is no comment for one in the file as a whole.</summary>

@@ -82,10 +82,10 @@ public static class FileCheck
 
     private static IEnumerable<IEnumerable<Finding>> OfKubeadm(CheckedFile file)
     {
-        var (text, documents) = file.ReadYaml();
-        foreach (var found in OfSyntax(SyntaxOf.Kubeadm, text, documents))
+        var parts = file.ReadKubeadm();
+        foreach (var found in OfSyntax(SyntaxOf.Kubeadm, parts.Text, parts.ToYaml()))
             yield return found;
-        if (KubeadmDocuments.In(documents, UnitForm.Plain, FactsOf(file)) is not { } config)
+        if (KubeadmDocuments.In(parts, UnitForm.Plain, FactsOf(file)) is not { } config)
             yield break;
         foreach (var rule in RuleSet.Kubeadm)
             yield return rule.Check(config);

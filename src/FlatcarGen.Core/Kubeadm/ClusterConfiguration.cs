@@ -1,7 +1,5 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
-using FlatcarGen.Core.Templating;
-using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm;
@@ -40,8 +38,8 @@ internal static class ClusterConfiguration
             ["networking"] = NotEmpty(new()
             {
                 ["dnsDomain"] = cluster.DnsDomain.ToYaml(),
-                ["podSubnet"] = Joined(cluster.PodSubnets),
-                ["serviceSubnet"] = Joined(cluster.ServiceSubnets),
+                ["podSubnet"] = YamlScalar.Join(cluster.PodSubnets),
+                ["serviceSubnet"] = YamlScalar.Join(cluster.ServiceSubnets),
             }),
             ["proxy"] = plan.Api == KubeadmApi.V1Beta4 && !cluster.KubeProxy ? new YamlMapping { ["disabled"] = true } : null,
             ["scheduler"] = NotEmpty(new() { ["extraArgs"] = Args(plan, Component.Scheduler).ToYaml() }),
@@ -53,7 +51,4 @@ internal static class ClusterConfiguration
         .AddDerived("feature-gates", FeatureGates.AsFlag(plan.Cluster, component));
 
     private static YamlMapping? NotEmpty(YamlMapping mapping) => mapping.Count == 0 ? null : mapping;
-
-    private static YamlScalar? Joined(EquatableArray<DeclaredText> texts) =>
-        texts.Count == 0 ? null : YamlScalar.String(TemplateText.Join(",", texts.Select(text => text.ToTemplate())), texts[0]);
 }

@@ -51,7 +51,7 @@ public static class DeclaredMachine
             UnitForm.Declared,
             facts,
             together.KubeadmPatches
-                .Select(patch => new KubeadmDocuments(YamlReader.Read(patch).Roots.OfType<YamlMapping>().ToList(), UnitForm.Declared, facts))
+                .Select(patch => new KubeadmDocuments(YamlReader.Read(patch).Roots.OfType<YamlMapping>().ToList(), UnitForm.Declared, facts) { IsFragment = true })
                 .ToList());
     }
 

@@ -1,6 +1,8 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
+using FlatcarGen.Core.Kubeadm.Validation;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
@@ -12,6 +14,7 @@ namespace FlatcarGen.Core.Machines;
 public sealed class KubeadmDocuments
 {
     private IReadOnlyList<KubeadmArg>? _args;
+    private IReadOnlyList<KubeadmReportEntry>? _report;
     private KubernetesVersion? _version;
 
     public KubeadmDocuments(IReadOnlyList<YamlMapping> roots, UnitForm form, MachineFacts facts) => (Roots, Form, Facts) = (roots, form, facts);
@@ -26,6 +29,14 @@ public sealed class KubeadmDocuments
 
     /// <summary>What the text was read as, with its problems; null for a config that was declared.</summary>
     public YamlDocuments? Read { get; private init; }
+
+    /// <summary>Whether this is only a part of a config, such as a patch: then what is missing stands elsewhere.</summary>
+    public bool IsFragment { get; init; }
+
+    /// <summary>What kubeadm says of it, as far as it is known before the machine boots.</summary>
+    public IReadOnlyList<KubeadmReportEntry> Report => _report ??= IsFragment ? [] : Validate();
+
+    private ConfigParts? Parts { get; init; }
 
     /// <summary>The Kubernetes release, which is told beside the config or in it; null where it is not known.</summary>
     public KubernetesVersion? Version => _version ??= Facts.KubernetesVersion ?? DeclaredVersion();
@@ -55,14 +66,15 @@ public sealed class KubeadmDocuments
     {
         if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
             return null;
-        return In(YamlReader.Read(text, YamlDialect.Kubeadm), form, facts);
+        return In(ConfigSplitter.Split(text), form, facts);
     }
 
     /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>
-    public static KubeadmDocuments? In(YamlDocuments read, UnitForm form, MachineFacts facts)
+    internal static KubeadmDocuments? In(ConfigParts parts, UnitForm form, MachineFacts facts)
     {
+        var read = parts.ToYaml();
         var roots = read.Roots.OfType<YamlMapping>().Where(IsKubeadm).ToList();
-        return roots.Count == 0 ? null : new(roots, form, facts) { Read = read };
+        return roots.Count == 0 ? null : new(roots, form, facts) { Read = read, Parts = parts };
     }
 
     public YamlMapping? Find(string kind) => Roots.FirstOrDefault(root => KindOf(root) == kind);
@@ -104,6 +116,20 @@ public sealed class KubeadmDocuments
         && (version.StartsWith("kubeadm.k8s.io/", StringComparison.Ordinal)
             || version.StartsWith("kubelet.config.k8s.io/", StringComparison.Ordinal)
             || version.StartsWith("kubeproxy.config.k8s.io/", StringComparison.Ordinal));
+
+    private IReadOnlyList<KubeadmReportEntry> Validate()
+    {
+        var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value) };
+        return Parts is { } parts ? KubeadmValidator.Validate(parts, options) : KubeadmValidator.Validate(Roots, options);
+    }
+
+    /// <summary>Which kubeadm reads it: that of the machine, or else one that sets up the version which the config asks for.</summary>
+    private ReleaseRange Releases()
+    {
+        if (Facts.KubernetesVersion is { } machine)
+            return ReleaseRange.Of(machine.Minor).WithinKnown();
+        return DeclaredVersion() is { } asked ? new ReleaseRange(asked.Minor, asked.Minor + VersionSkews.Kubeadm.Newer).WithinKnown() : ReleaseRange.Known;
+    }
 
     private KubernetesVersion? DeclaredVersion() =>
         KnownAt(Cluster, "kubernetesVersion") is { } version ? KubernetesVersion.Parse(version) : null;

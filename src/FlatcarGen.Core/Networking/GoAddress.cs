@@ -50,4 +50,13 @@ internal readonly record struct GoAddress(ulong High, ulong Low)
         < 128 => new(High, Low & (ulong.MaxValue << (128 - prefixLength))),
         _ => this,
     };
+
+    /// <summary>All 16 bytes.</summary>
+    public byte[] ToBytes()
+    {
+        var bytes = new byte[16];
+        for (var at = 0; at < 8; at++)
+            (bytes[at], bytes[at + 8]) = ((byte)(High >> (56 - (8 * at))), (byte)(Low >> (56 - (8 * at))));
+        return bytes;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 
 namespace FlatcarGen.Core.Networking;
@@ -19,34 +18,18 @@ public static class IPText
         if (slash < 0 || Parse(text.Substring(0, slash)) is not { } address)
             return null;
         var family = FamilyOf(address);
-        var length = text.Substring(slash + 1);
-        return length.Length is > 0 and <= 3 && length.All(c => c is >= '0' and <= '9')
-            && int.Parse(length, CultureInfo.InvariantCulture) <= (family == AddressFamily.IPv4 ? 32 : 128)
-                ? family
-                : null;
+        return IPReader.TryReadDecimal(text, slash + 1, out var length) && length <= (family == AddressFamily.IPv4 ? 32 : 128) ? family : null;
     }
 
     /// <summary>The address, or null where the text is none.</summary>
     public static IPAddress? Parse(string text)
     {
-        if (text.IndexOf(':') >= 0)
-        {
-            var plain = text.IndexOfAny(['%', '[', ']', '/', ' ']) < 0;
-            return plain && IPAddress.TryParse(text, out var address) && address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6
-                ? address
-                : null;
-        }
-
-        var parts = text.Split('.');
-        return parts.Length == 4 && parts.All(IsByte) && IPAddress.TryParse(text, out var v4) ? v4 : null;
+        if (!IPReader.TryRead(text, allowZeros: false, out var address))
+            return null;
+        var bytes = address.ToBytes();
+        return new(text.IndexOf(':') >= 0 ? bytes : [bytes[12], bytes[13], bytes[14], bytes[15]]);
     }
 
     private static AddressFamily FamilyOf(IPAddress address) =>
         address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetwork ? AddressFamily.IPv4 : AddressFamily.IPv6;
-
-    private static bool IsByte(string part) =>
-        part.Length is > 0 and <= 3
-        && part.All(c => c is >= '0' and <= '9')
-        && (part.Length == 1 || part[0] != '0')
-        && int.Parse(part, CultureInfo.InvariantCulture) <= 255;
 }

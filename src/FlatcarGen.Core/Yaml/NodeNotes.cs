@@ -23,6 +23,9 @@ internal sealed class NodeNotes
     /// <inheritdoc cref="YamlScalar.Declaration"/>
     public DeclaredText? Declaration { get; init; }
 
+    /// <inheritdoc cref="YamlScalar.DeclaredParts"/>
+    public IReadOnlyList<DeclaredText> DeclaredParts { get; init; } = [];
+
     /// <summary>What <see cref="YamlScalar.MappedText"/> has found out.</summary>
     public MappedText? Mapped { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 
@@ -65,6 +66,9 @@ public sealed class YamlScalar : YamlNode
     /// <summary>The option of a declaration that the value comes from; null for one that was read or made by code.</summary>
     public DeclaredText? Declaration => Notes?.Declaration;
 
+    /// <summary>The values of the options that this joins with commas; none where it is not joined.</summary>
+    internal IReadOnlyList<DeclaredText> DeclaredParts => Notes?.DeclaredParts ?? [];
+
     public override Place? Place => Declaration is { } text ? new Place(text, null) : base.Place;
 
     /// <summary>
@@ -80,6 +84,11 @@ public sealed class YamlScalar : YamlNode
 
     /// <summary>A string that is made of what the user wrote as the value of an option.</summary>
     public static YamlScalar String(TemplateText value, DeclaredText from) => new(null, value, isPlain: false) { Notes = new() { Declaration = from } };
+
+    /// <summary>A string that joins with commas what the user wrote as the values of an option; null for none.</summary>
+    internal static YamlScalar? Join(EquatableArray<DeclaredText> texts) => texts.Count == 0
+        ? null
+        : new(null, TemplateText.Join(",", texts.Select(text => text.ToTemplate())), isPlain: false) { Notes = new() { Declaration = texts[0], DeclaredParts = [.. texts] } };
 
     /// <summary>A string without placeholders, whatever it looks like.</summary>
     public static YamlScalar String(string literal) => new(literal, isPlain: false);

@@ -13,6 +13,8 @@ internal static class OriginSyntax
     {
         Origin.Argument argument when ExpressionOf(argument, cancellation) is { } expression && ValueOf(argument) is { } value =>
             new(expression, value),
+        Origin.Argument argument when ExpressionOf(argument, cancellation) is { } expression && MemberOf(argument) is { } member =>
+            LiteralMap.OfMember(expression, member),
         Origin.Constant constant when InitializerOf(constant.Field, cancellation) is { } expression && constant.Field.ConstantValue is string value =>
             new(expression, value),
         _ => null,
@@ -31,13 +33,18 @@ internal static class OriginSyntax
     private static SyntaxNode? SyntaxOf(AttributeData attribute, CancellationToken cancellation) =>
         attribute.ApplicationSyntaxReference?.GetSyntax(cancellation);
 
-    private static string? ValueOf(Origin.Argument argument)
-    {
-        var value = argument.Position >= 0
-            ? argument.Attribute.ConstructorArguments[argument.Position]
-            : argument.Attribute.NamedArguments.First(named => named.Key == argument.Name).Value;
-        return (argument.Element >= 0 ? value.Values[argument.Element] : value).Value as string;
-    }
+    private static string? ValueOf(Origin.Argument argument) =>
+        (argument.Element >= 0 ? ConstantOf(argument).Values[argument.Element] : ConstantOf(argument)).Value as string;
+
+    /// <summary>The name of the enum's member that an option is; null for any other option.</summary>
+    private static string? MemberOf(Origin.Argument argument) =>
+        argument.Element < 0 && ConstantOf(argument) is { Kind: TypedConstantKind.Enum, Type: { } type, Value: { } value }
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => value.Equals(field.ConstantValue))?.Name
+            : null;
+
+    private static TypedConstant ConstantOf(Origin.Argument argument) => argument.Position >= 0
+        ? argument.Attribute.ConstructorArguments[argument.Position]
+        : argument.Attribute.NamedArguments.First(named => named.Key == argument.Name).Value;
 
     private static ExpressionSyntax? ExpressionOf(Origin.Argument argument, CancellationToken cancellation)
     {

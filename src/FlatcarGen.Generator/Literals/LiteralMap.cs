@@ -16,6 +16,7 @@ public sealed class LiteralMap
     private readonly string _original;
     private readonly Func<ExpressionSyntax, string?>? _valueOf;
     private readonly TextSpan _span;
+    private readonly SimpleNameSyntax? _member;
     private ConstantSource? _source;
 
     /// <param name="expression">A constant's initializer, an attribute's argument, or an element of a list there.</param>
@@ -33,12 +34,27 @@ public sealed class LiteralMap
         _valueOf = valueOf;
     }
 
+    private LiteralMap(ExpressionSyntax expression, string value, SimpleNameSyntax? member)
+        : this(expression, value) => _member = member;
+
     public ExpressionSyntax Expression { get; }
 
     /// <summary>The value with line ends as LF: what ranges count in.</summary>
     public string Value { get; }
 
     private ConstantSource Source => _source ??= ConstantSource.Read(Expression, _original, _valueOf);
+
+    /// <summary>A member of an enum, whose value is its name; as a whole it can become another.</summary>
+    public static LiteralMap OfMember(ExpressionSyntax expression, string name)
+    {
+        var written = expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            SimpleNameSyntax simple => simple,
+            _ => null,
+        };
+        return new(expression, name, written?.Identifier.ValueText == name ? written : null);
+    }
 
     /// <summary>The place of a range of the value, or of the whole of it.</summary>
     public Location LocationOf(TextRange? range = null) =>
@@ -67,6 +83,12 @@ public sealed class LiteralMap
     public bool TryMapEdit(TextRange range, string newText, out TextSpan sourceSpan, out string sourceText)
     {
         (sourceSpan, sourceText) = (default, "");
+        if (_member is not null && range == new TextRange(0, Value.Length))
+        {
+            (sourceSpan, sourceText) = (_member.Span, newText);
+            return true;
+        }
+
         if (!IsInside(range) || Source.Change(range, LineEnds.ToLf(newText), SourceLineEnd.Of(Expression.SyntaxTree)) is not { } change)
             return false;
         sourceSpan = new(_span.Start + change.Replaced.Start, change.Replaced.Length);

@@ -21,7 +21,7 @@ internal static class KubeadmVerb
         if (cases.Count == 0)
             return Usage($"There are no documents with verdicts in {folder}.");
 
-        var differences = KubeadmAgreement.Of(cases, OurKubeadm.FlatcarGen);
+        var differences = KubeadmAgreement.Of(cases, OurKubeadm.Shipped);
         foreach (var (name, what) in differences)
             Console.WriteLine($"{name}: {what}");
         Console.WriteLine($"{cases.Count - differences.Count} agree, {differences.Count} differ");

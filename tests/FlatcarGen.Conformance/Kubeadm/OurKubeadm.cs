@@ -10,8 +10,8 @@ namespace FlatcarGen.Conformance.Kubeadm;
 internal sealed record OurKubeadm(
     Func<string, KubeadmRelease, IReadOnlyList<KubeadmReportEntry>> Validate, Func<string, string>? Migrate)
 {
-    /// <summary>FlatcarGen's own.</summary>
-    public static OurKubeadm FlatcarGen { get; } = new(Check, Migrate: null);
+    /// <summary>What FlatcarGen ships.</summary>
+    public static OurKubeadm Shipped { get; } = new(Check, text => Core.Kubeadm.Migration.KubeadmMigration.Migrate(MappedText.Plain(text)).Text);
 
     private static IReadOnlyList<KubeadmReportEntry> Check(string text, KubeadmRelease release) => KubeadmValidator.Validate(
         MappedText.Plain(text),

@@ -50,4 +50,60 @@ public sealed class FCG5002Tests : RuleTests
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
         """);
+
+    [Fact]
+    public Task What_is_too_old_is_migrated() => Verify.Fix(
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.37.0")]
+        static partial class Prod
+        {
+            [File("/etc/kubeadm/first.yaml")]
+            const string First1 = """
+                apiVersion: {|FCG5002:kubeadm.k8s.io/v1beta3|}
+                kind: ClusterConfiguration
+                ---
+                apiVersion: {|FCG5002:kubeadm.k8s.io/v1beta3|}
+                kind: InitConfiguration
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """",
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.37.0")]
+        static partial class Prod
+        {
+            [File("/etc/kubeadm/first.yaml")]
+            const string First1 = """
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: ClusterConfiguration
+                ---
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: InitConfiguration
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """");
+
+    [Fact]
+    public Task The_option_becomes_the_newer_one() => Verify.Fix(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.37.0", KubeadmApi = {|FCG5002:KubeadmApi.V1Beta3|})]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """,
+        """
+        [FlatcarCluster(KubernetesVersion = "1.37.0", KubeadmApi = KubeadmApi.V1Beta4)]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """);
 }

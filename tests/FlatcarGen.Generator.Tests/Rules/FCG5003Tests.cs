@@ -74,4 +74,46 @@ public sealed class FCG5003Tests : RuleTests
             static partial class First;
         }
         """");
+
+    [Fact]
+    public Task All_maps_become_lists() => Verify.Fix(
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [File("/etc/kubeadm/first.yaml")]
+            const string First1 = """
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: ClusterConfiguration
+                apiServer:
+                  {|FCG5003:extraArgs|}:
+                    v: "4"
+                scheduler:
+                  {|FCG5003:extraArgs|}: {v: "4"}
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """",
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [File("/etc/kubeadm/first.yaml")]
+            const string First1 = """
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: ClusterConfiguration
+                apiServer:
+                  extraArgs:
+                    - name: v
+                      value: "4"
+                scheduler:
+                  extraArgs: [{name: v, value: "4"}]
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """");
 }

@@ -58,4 +58,42 @@ public sealed class FCG5004Tests : RuleTests
             static partial class First;
         }
         """);
+
+    [Fact]
+    public Task It_moves_to_where_the_version_has_it() => Verify.Fix(
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [File("/etc/kubeadm/join.yaml")]
+            const string Join = """
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: JoinConfiguration
+                discovery:
+                  file: {kubeConfigPath: /etc/kubeadm/discovery.conf}
+                  {|FCG5004:timeout|}: 8m0s
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """",
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [File("/etc/kubeadm/join.yaml")]
+            const string Join = """
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: JoinConfiguration
+                timeouts:
+                  discovery: 8m0s
+                discovery:
+                  file: {kubeConfigPath: /etc/kubeadm/discovery.conf}
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """");
 }

@@ -4,6 +4,17 @@ using FlatcarGen.Core.Yaml;
 namespace FlatcarGen.Core.Kubeadm.Reading;
 
 /// <summary>What kubeadm takes for the documents of a file, before it reads any of them as YAML.</summary>
+/// <param name="Text">The text, with line ends as kubeadm's reader leaves them.</param>
 /// <param name="Parts">Each of them; none where the file is empty, which kubeadm takes.</param>
 /// <param name="Problem">A line at which kubeadm gives up; its range is one of the text. Null for none.</param>
-internal sealed record ConfigParts(IReadOnlyList<MappedText> Parts, YamlProblem? Problem);
+internal sealed record ConfigParts(MappedText Text, IReadOnlyList<ConfigPart> Parts, YamlProblem? Problem)
+{
+    /// <summary>The YAML of all parts as that of the whole text.</summary>
+    public YamlDocuments ToYaml()
+    {
+        var problems = Parts.SelectMany(part => part.Yaml.Problems.Select(problem => problem with { Range = problem.Range.Shift(part.Start) })).ToList();
+        if (Problem is { } problem)
+            problems.Add(problem);
+        return new([.. Parts.Select(part => part.Yaml.Root).OfType<YamlNode>()], problems) { Source = Text };
+    }
+}

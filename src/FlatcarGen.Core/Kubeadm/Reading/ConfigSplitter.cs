@@ -18,7 +18,7 @@ internal static class ConfigSplitter
     public static ConfigParts Split(MappedText text)
     {
         text = WithLineEnds(text);
-        var parts = new List<MappedText>();
+        var parts = new List<ConfigPart>();
         var (value, start) = (text.Value, 0);
         for (var line = 0; line < value.Length;)
         {
@@ -26,10 +26,10 @@ internal static class ConfigSplitter
             if (string.CompareOrdinal(value, line, Separator, 0, Separator.Length) == 0)
             {
                 if (!IsSeparator(value, line + Separator.Length, next))
-                    return new(parts, Broken(value, line, next));
+                    return new(text, parts, Broken(value, line, next));
                 if (line > start)
                 {
-                    parts.Add(text.Slice(start, line - start));
+                    parts.Add(new(text.Slice(start, line - start), start));
                     start = next;
                 }
             }
@@ -38,8 +38,8 @@ internal static class ConfigSplitter
         }
 
         if (start < value.Length)
-            parts.Add(Last(text, start));
-        return new(parts, null);
+            parts.Add(new(Last(text, start), start));
+        return new(text, parts, null);
     }
 
     /// <summary>

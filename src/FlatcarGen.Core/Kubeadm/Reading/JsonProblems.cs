@@ -9,9 +9,9 @@ internal sealed class JsonProblems
 
     public IReadOnlyList<JsonProblem> All => _problems;
 
-    public void Add(YamlNode node, string message)
+    public void Add(YamlNode node, string message, bool isOfYaml = false)
     {
         if (_problems.Count < YamlReader.MaxProblems)
-            _problems.Add(new(node, message));
+            _problems.Add(new(node, message) { IsOfYaml = isOfYaml });
     }
 }

@@ -13,9 +13,11 @@ public static class VersionSkews
 {
     private const string Policy = "kubernetes.io, Version Skew Policy";
 
+    public static VersionSkew Kubeadm { get; } = new("kubeadm", 0, 0, 1, Policy + "; kubeadm makes clusters of its own release and of the one before");
+
     public static IReadOnlyList<VersionSkew> All { get; } =
     [
-        new("kubeadm", 0, 0, 1, Policy + "; kubeadm makes clusters of its own release and of the one before"),
+        Kubeadm,
         new("kubelet", 0, 2, 0, Policy),
         new("kubelet", 28, 3, 0, Policy + " (1.28)"),
     ];

@@ -3,8 +3,11 @@ namespace FlatcarGen.Core.Kubeadm.Validation;
 /// <summary>What kubeadm finds wrong in a config; each has a rule that speaks for it.</summary>
 public enum KubeadmProblem
 {
-    /// <summary>No YAML that kubeadm reads, or nothing that JSON can say.</summary>
+    /// <summary>No YAML that kubeadm reads.</summary>
     Syntax,
+
+    /// <summary>YAML that cannot become JSON, which kubeadm makes of it.</summary>
+    NoJson,
 
     /// <summary>A document without <c>kind</c> or <c>apiVersion</c>, or with nothing in it.</summary>
     NoKind,

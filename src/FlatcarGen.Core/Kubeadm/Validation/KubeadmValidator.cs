@@ -8,19 +8,22 @@ namespace FlatcarGen.Core.Kubeadm.Validation;
 public static class KubeadmValidator
 {
     /// <summary>What there is to say of a text that kubeadm is given by <c>--config</c>. Never throws.</summary>
-    public static IReadOnlyList<KubeadmReportEntry> Validate(MappedText text, ValidationOptions options)
+    public static IReadOnlyList<KubeadmReportEntry> Validate(MappedText text, ValidationOptions options) =>
+        Validate(ConfigSplitter.Split(text), options);
+
+    /// <summary>What there is to say of a text that is split already.</summary>
+    internal static IReadOnlyList<KubeadmReportEntry> Validate(ConfigParts parts, ValidationOptions options)
     {
         var report = new KubeadmReport();
-        var parts = ConfigSplitter.Split(text);
         if (parts.Problem is { } problem)
-            report.Error(KubeadmProblem.Syntax, "", NodeAt(text, problem.Range), problem.Message);
+            report.Error(KubeadmProblem.Syntax, "", NodeAt(parts.Text, problem.Range), problem.Message);
         var documents = new List<ConfigDocument>();
         foreach (var part in parts.Parts)
         {
             var reading = JsonReader.Read(part, options.TextOf);
             foreach (var found in reading.Problems)
-                report.Error(KubeadmProblem.Syntax, "", found.Node, found.Message);
-            if (ConfigDocument.Of(reading.Root, NodeAt(part, FirstLine(part.Value)), isBroken: reading.Problems.Count > 0, report) is { } document)
+                report.Error(found.IsOfYaml ? KubeadmProblem.Syntax : KubeadmProblem.NoJson, "", found.Node, found.Message);
+            if (ConfigDocument.Of(reading.Root, NodeAt(part.Text, FirstLine(part.Text.Value)), isBroken: reading.Problems.Count > 0, report) is { } document)
                 documents.Add(document);
         }
 

@@ -18,10 +18,18 @@ public sealed class ApiVersionNotRead : KubeadmRule
     {
         if (config.Version is not { } version)
             yield break;
+        var isFirst = true;
         foreach (var root in config.Roots)
         {
             if (root.Find("apiVersion") is YamlScalar written && KubeadmDocuments.VersionOf(root) is { } api && !api.IsIn(version))
-                yield return Found(written, config.Facts, written.Text, $"1.{version.Minor}", ConfigApiVersions.For(version).Name);
+            {
+                yield return Found(written, config.Facts, written.Text, $"1.{version.Minor}", ConfigApiVersions.For(version).Name) with
+                {
+                    // It mends all documents.
+                    Fix = isFirst && api.Api == KubeadmApi.V1Beta3 ? MigrationFix.Of(config) : null,
+                };
+                isFirst = false;
+            }
         }
     }
 }

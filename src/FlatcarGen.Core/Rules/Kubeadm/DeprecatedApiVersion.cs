@@ -22,7 +22,10 @@ public sealed class DeprecatedApiVersion : KubeadmRule
                 && KubeadmDocuments.VersionOf(root) is { } api
                 && api.IsDeprecatedIn(config.Version))
             {
-                yield return Found(written, config.Facts, written.Text, $"{api.Deprecated}", $"{api.Until}", ConfigApiVersions.For(config.Version).Name);
+                yield return Found(written, config.Facts, written.Text, $"{api.Deprecated}", $"{api.Until}", ConfigApiVersions.For(config.Version).Name) with
+                {
+                    Fix = api.Api == KubeadmApi.V1Beta3 ? MigrationFix.Of(config) : null,
+                };
                 // The documents of a config go together.
                 yield break;
             }

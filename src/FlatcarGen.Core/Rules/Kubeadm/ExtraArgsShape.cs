@@ -21,6 +21,7 @@ public sealed class ExtraArgsShape : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
+        var isFirst = true;
         foreach (var root in config.Roots)
         {
             if (KubeadmDocuments.ApiOf(root) is not { } api)
@@ -33,7 +34,12 @@ public sealed class ExtraArgsShape : KubeadmRule
                     var key = place[place.Length - 1];
                     yield return Found(
                         Marked(root, place, args), config.Facts, isList ? "v1beta4" : "v1beta3", key,
-                        isList ? "a list" : "a map", isList ? "'- name: FLAG' and 'value: VALUE' for each flag" : "'FLAG: VALUE' for each flag");
+                        isList ? "a list" : "a map", isList ? "'- name: FLAG' and 'value: VALUE' for each flag" : "'FLAG: VALUE' for each flag") with
+                    {
+                        // It mends all of them.
+                        Fix = !isFirst ? null : isList ? MigrationFix.Completing(config) : MigrationFix.Of(config),
+                    };
+                    isFirst = false;
                 }
             }
         }

@@ -27,7 +27,7 @@ public sealed class IgnoredTimeout : KubeadmRule
             }
 
             if (api == KubeadmApi.V1Beta4 && KubeadmDocuments.At(root, "discovery") is YamlMapping discovery && discovery.FindEntry("timeout") is { } wait)
-                yield return Found(wait.Key, config.Facts, "discovery." + wait.Key.Text, "in v1beta4", "it is 'timeouts.discovery' of the JoinConfiguration");
+                yield return Found(wait.Key, config.Facts, "discovery." + wait.Key.Text, "in v1beta4", "it is 'timeouts.discovery' of the JoinConfiguration") with { Fix = MigrationFix.Completing(config) };
         }
     }
 
@@ -37,12 +37,12 @@ public sealed class IgnoredTimeout : KubeadmRule
         if (api == KubeadmApi.V1Beta4)
         {
             const string Advice = "it is 'timeouts.controlPlaneComponentHealthCheck' of InitConfiguration and JoinConfiguration";
-            return Found(key, config.Facts, key.Text, "in v1beta4", Advice);
+            return Found(key, config.Facts, key.Text, "in v1beta4", Advice) with { Fix = MigrationFix.Completing(config) };
         }
 
         if (api != KubeadmApi.V1Beta3 || config.Version is not { } version || MendedTimeouts.Missing(version) is not { } mended)
             return null;
         var written = key.Place is { Text.At.Id: > 0 } ? key : value;
-        return Found(written, config.Facts, key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{mended.Since}.{mended.Patch} or later, or v1beta4");
+        return Found(written, config.Facts, key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{mended.Since}.{mended.Patch} or later, or v1beta4") with { Fix = MigrationFix.Of(config) };
     }
 }

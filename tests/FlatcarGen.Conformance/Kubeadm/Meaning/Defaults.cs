@@ -24,16 +24,16 @@ internal static class Defaults
     ];
 
     /// <summary>Fills in all of a config. Of InitConfiguration and ClusterConfiguration each brings the other with it.</summary>
-    public static void Apply(Config config, KubeadmRelease release)
+    public static void Apply(Documents config, KubeadmRelease release)
     {
-        if (config[Config.Init] is not null || config[Config.Cluster] is not null)
+        if (config[Documents.Init] is not null || config[Documents.Cluster] is not null)
         {
-            ApplyToInit(config.Ensure(Config.Init));
-            ApplyToCluster(config.Ensure(Config.Cluster), release);
-            ApplyToEndpoint(config.Ensure(Config.Cluster), config.Ensure(Config.Init));
+            ApplyToInit(config.Ensure(Documents.Init));
+            ApplyToCluster(config.Ensure(Documents.Cluster), release);
+            ApplyToEndpoint(config.Ensure(Documents.Cluster), config.Ensure(Documents.Init));
         }
 
-        if (config[Config.Join] is { } join)
+        if (config[Documents.Join] is { } join)
             ApplyToJoin(join);
     }
 
@@ -75,9 +75,12 @@ internal static class Defaults
         var port = init.At("localAPIEndpoint.bindPort")?.ToString();
         cluster.Change("controlPlaneEndpoint", endpoint =>
             endpoint.Length == 0 ? endpoint
-            : IPAddress.TryParse(endpoint, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6 && endpoint[0] != '[' ? $"[{endpoint}]:{port}"
+            : IsBareIpv6(endpoint) ? $"[{endpoint}]:{port}"
             : endpoint.EndsWith(']') || !endpoint.Contains(':') ? $"{endpoint}:{port}"
             : endpoint);
+
+        static bool IsBareIpv6(string text) =>
+            text[0] != '[' && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6;
     }
 
     private static void ApplyToJoin(JsonObject join)

@@ -20,8 +20,8 @@ internal static partial class GoDuration
         var units = match.Groups["unit"].Captures;
         for (var i = 0; i < units.Count; i++)
         {
-            if (!decimal.TryParse(match.Groups["number"].Captures[i].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-                || number > long.MaxValue)
+            var digits = match.Groups["number"].Captures[i].Value;
+            if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number > long.MaxValue)
                 return text;
             total += decimal.Truncate(number * Nanoseconds[units[i].Value]);
         }

@@ -10,28 +10,31 @@ internal static class MachineValues
 {
     private static readonly (string Kind, string Path)[] Fields =
     [
-        (Config.Init, "localAPIEndpoint.advertiseAddress"), (Config.Init, "nodeRegistration.name"), (Config.Init, "nodeRegistration.criSocket"),
-        (Config.Join, "controlPlane.localAPIEndpoint.advertiseAddress"), (Config.Join, "nodeRegistration.name"),
-        (Config.Join, "nodeRegistration.criSocket"),
+        (Documents.Init, "localAPIEndpoint.advertiseAddress"),
+        (Documents.Init, "nodeRegistration.name"),
+        (Documents.Init, "nodeRegistration.criSocket"),
+        (Documents.Join, "controlPlane.localAPIEndpoint.advertiseAddress"),
+        (Documents.Join, "nodeRegistration.name"),
+        (Documents.Join, "nodeRegistration.criSocket"),
     ];
 
     /// <summary>Takes out of what kubeadm wrote what the document had not, and what says nothing out of what we wrote.</summary>
-    public static void Forget(Config document, Config kubeadm, Config ours)
+    public static void Forget(Documents given, Documents kubeadm, Documents ours)
     {
         foreach (var (kind, path) in Fields)
         {
-            if (!IsOpen(document[kind], path))
+            if (!IsOpen(given[kind], path))
                 continue;
             kubeadm[kind]?.RemoveAt(path);
             if (IsOpen(ours[kind], path))
                 ours[kind]?.RemoveAt(path);
         }
 
-        if (!HasTokens(document) && kubeadm[Config.Init]?["bootstrapTokens"] is JsonArray and [JsonObject made])
+        if (!HasTokens(given) && kubeadm[Documents.Init]?["bootstrapTokens"] is JsonArray and [JsonObject made])
             made["token"] = Defaults.MadeUpToken;
     }
 
-    private static bool HasTokens(Config document) => document[Config.Init]?["bootstrapTokens"] is JsonArray and not [];
+    private static bool HasTokens(Documents given) => given[Documents.Init]?["bootstrapTokens"] is JsonArray and not [];
 
     /// <summary>An address of all zeros stands for the machine's own.</summary>
     private static bool IsOpen(JsonObject? document, string path) => document.TextAt(path) is null or "" or "0.0.0.0" or "::";

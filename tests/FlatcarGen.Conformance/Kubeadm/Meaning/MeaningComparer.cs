@@ -15,9 +15,9 @@ internal static class MeaningComparer
     /// <param name="release">The kubeadm that it was.</param>
     public static string? Describe(string document, string kubeadm, string ours, KubeadmRelease release)
     {
-        var asGiven = Config.Read(document, out _);
-        var theirs = Config.Read(kubeadm, out var theirProblem);
-        var own = Config.Read(ours, out var ownProblem);
+        var asGiven = Documents.Read(document, out _);
+        var theirs = Documents.Read(kubeadm, out var theirProblem);
+        var own = Documents.Read(ours, out var ownProblem);
         if (theirProblem is not null || ownProblem is not null)
             return ownProblem is null ? $"what kubeadm wrote is {theirProblem}" : $"what we wrote is {ownProblem}";
 
@@ -28,20 +28,20 @@ internal static class MeaningComparer
         foreach (var config in new[] { theirs, own })
             NormalForm.Apply(config);
 
-        return Config.Migrated.Select(kind => TreeDifference.Describe(theirs[kind], own[kind], kind))
-            .Concat(asGiven.Kinds.Union(own.Kinds).Except(Config.Migrated).Select(kind => TreeDifference.Describe(asGiven[kind], own[kind], kind)))
+        return Documents.Migrated.Select(kind => TreeDifference.Describe(theirs[kind], own[kind], kind))
+            .Concat(asGiven.Kinds.Union(own.Kinds).Except(Documents.Migrated).Select(kind => TreeDifference.Describe(asGiven[kind], own[kind], kind)))
             .FirstOrDefault(difference => difference is not null);
     }
 
     /// <summary>
-    /// kubeadm puts the timeout that a ClusterConfiguration of v1beta3 has in the place of the InitConfiguration's, although that of v1beta4
-    /// has none: then it writes 0s, whatever the config said.
+    /// For a time limit of init that the config says nothing of, kubeadm writes the default where it read v1beta3, and 0s where it read v1beta4;
+    /// so 0s tells nothing of what the config means.
     /// </summary>
-    private static void ForgetLostTimeout(Config kubeadm, Config ours)
+    private static void ForgetLostTimeout(Documents kubeadm, Documents ours)
     {
-        if (kubeadm[Config.Init].TextAt(HealthCheck) != "0s")
+        if (kubeadm[Documents.Init].TextAt(HealthCheck) != "0s")
             return;
-        kubeadm[Config.Init]?.RemoveAt(HealthCheck);
-        ours[Config.Init]?.RemoveAt(HealthCheck);
+        kubeadm[Documents.Init]?.RemoveAt(HealthCheck);
+        ours[Documents.Init]?.RemoveAt(HealthCheck);
     }
 }

@@ -11,9 +11,9 @@ internal static class NormalForm
         "kubeletHealthCheck", "kubernetesAPICall", "tlsBootstrap", "upgradeManifests",
     };
 
-    public static void Apply(Config config)
+    public static void Apply(Documents config)
     {
-        foreach (var document in Config.Migrated.Select(kind => config[kind]).OfType<JsonObject>())
+        foreach (var document in Documents.Migrated.Select(kind => config[kind]).OfType<JsonObject>())
         {
             document.Change("nodeRegistration.name", name => name.Trim().ToLowerInvariant());
             document.Change("nodeRegistration.criSocket", WithScheme);

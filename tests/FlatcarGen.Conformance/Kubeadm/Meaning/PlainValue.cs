@@ -17,10 +17,9 @@ internal static partial class PlainValue
         var text = scalar.Text;
         if (!scalar.IsPlain)
             return text;
-        // kubeadm's YAML takes "y" and "n" for texts.
-        if (text.Length > 1 && True.Contains(text))
+        if (True.Contains(text))
             return true;
-        if (text.Length > 1 && False.Contains(text))
+        if (False.Contains(text))
             return false;
         return Number(text.Replace("_", "", StringComparison.Ordinal)) is { } number ? number : text;
     }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -6,7 +7,7 @@ namespace FlatcarGen.Conformance.Kubeadm.Meaning;
 /// <summary>Finds the first place where two JSON trees differ.</summary>
 internal static class TreeDifference
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The place and both values; null where the trees are the same. Members of an object have no order.</summary>
     public static string? Describe(JsonNode? theirs, JsonNode? ours, string path)

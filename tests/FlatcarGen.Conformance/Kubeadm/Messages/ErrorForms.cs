@@ -14,12 +14,13 @@ internal static class ErrorForms
         (Of("""^your configuration file uses an? (?:old|experimental) API spec: .*?\(kind: "(?<kind>[^"]*)"\)"""),
             [Whole(KubeadmProblem.ApiVersion, KubeadmProblem.UnknownKind)]),
         (Of("^no .*? (?:kind )?(?:was )?found in the YAML file"), [Whole(KubeadmProblem.NoKind, KubeadmProblem.UnknownKind)]),
-        (Of("error converting YAML to JSON: "), [Whole(KubeadmProblem.Syntax)]),
+        (Of("error converting YAML to JSON: "), [Whole(KubeadmProblem.Syntax, KubeadmProblem.NoJson)]),
         (Of(@"^could not interpret GroupVersionKind.*json: cannot unmarshal .* into Go (?:value|struct field)"),
-            [Whole(KubeadmProblem.Syntax, KubeadmProblem.NoKind, KubeadmProblem.WrongType)]),
-        (Of("as (?:\"apiserver-advertise-address\"|the bind address for the API Server)"), [new("localAPIEndpoint.advertiseAddress") { IsRelative = true }]),
+            [Whole(KubeadmProblem.Syntax, KubeadmProblem.NoJson, KubeadmProblem.NoKind, KubeadmProblem.WrongType)]),
+        (Of("as (?:\"apiserver-advertise-address\"|the bind address for the API Server)"),
+            [new("localAPIEndpoint.advertiseAddress") { IsRelative = true }]),
         (Of("^hostport "), [new("controlPlaneEndpoint")]),
-        (Of("^version \".*?\" doesn't match patterns|only supports deploying clusters with |^couldn't parse Kubernetes version|is higher than the"),
+        (Of("^version \".*?\" doesn't match patterns|only supports deploying clusters with |^couldn't parse Kubernetes version"),
             [new("kubernetesVersion")]),
     ];
 

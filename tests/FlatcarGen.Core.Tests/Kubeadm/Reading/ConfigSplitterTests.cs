@@ -53,12 +53,12 @@ public sealed class ConfigSplitterTests
     public void A_part_knows_its_places_in_the_file()
     {
         var part = ConfigSplitter.Split(Reading.Plain("a: 1\r\n---\r\nb: 1")).Parts[1];
-        Assert.Equal(11, part.StartInSource(0));
-        Assert.Equal("b: 1", part.Source.Value.Substring(part.SourceRange.Start, part.SourceRange.Length));
+        Assert.Equal(11, part.Text.StartInSource(0));
+        Assert.Equal("b: 1", part.Text.Source.Value.Substring(part.Text.SourceRange.Start, part.Text.SourceRange.Length));
     }
 
     [Fact]
     public void Of_a_line_end_with_two_carriage_returns_one_is_left() => Assert.Equal(["a: 1\r\n", "b: 1\n"], Split("a: 1\r\r\n---\nb: 1\n"));
 
-    private static IEnumerable<string> Split(string text) => ConfigSplitter.Split(Reading.Plain(text)).Parts.Select(part => part.Value);
+    private static IEnumerable<string> Split(string text) => ConfigSplitter.Split(Reading.Plain(text)).Parts.Select(part => part.Text.Value);
 }

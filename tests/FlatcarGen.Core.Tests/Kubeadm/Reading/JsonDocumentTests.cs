@@ -9,7 +9,7 @@ public sealed class JsonDocumentTests
     [InlineData("""{"a": [1, true, null, "x\n", {}], "b": {"c": -1.5e+3}}""")]
     [InlineData(" \n{\n  \"a\": \"b\"\n}\n")]
     [InlineData("{}")]
-    public void Json_is_read(string text) => Assert.Empty(JsonReader.Read(Reading.Plain(text), null).Problems);
+    public void Json_is_read(string text) => Assert.Empty(JsonReader.Read(Reading.Part(text), null).Problems);
 
     [Theory]
     [InlineData("{a: 1}", "a")]
@@ -32,7 +32,7 @@ public sealed class JsonDocumentTests
     public void Behind_anything_else_a_brace_is_yaml(string text) => Assert.Equal("""{"a":1}""", Reading.JsonOf(text));
 
     [Fact]
-    public void Json_is_read_as_yaml_first() => Assert.NotEmpty(JsonReader.Read(Reading.Plain("{\"a\": \"\\ud83d\\ude00\"}"), null).Problems);
+    public void Json_is_read_as_yaml_first() => Assert.NotEmpty(JsonReader.Read(Reading.Part("{\"a\": \"\\ud83d\\ude00\"}"), null).Problems);
 
     [Theory]
     [InlineData("1.0")]
@@ -47,7 +47,7 @@ public sealed class JsonDocumentTests
     [InlineData("{\"a\": \"%\"}", "\"\uFFFC\"")]
     public void What_is_not_known_may_be_a_value(string text, string value)
     {
-        var reading = JsonReader.Read(Reading.WithUnknown(text), null);
+        var reading = JsonReader.Read(new ConfigPart(Reading.WithUnknown(text), start: 0), null);
         Assert.Empty(reading.Problems);
         Assert.Equal($$"""{"a":{{value}}}""", Reading.Write(reading.Root!));
     }

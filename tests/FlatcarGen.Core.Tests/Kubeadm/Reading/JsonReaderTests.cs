@@ -75,14 +75,6 @@ public sealed class JsonReaderTests
     }
 
     [Fact]
-    public void A_line_that_nothing_is_known_of_may_be_any_lines()
-    {
-        var reading = JsonReader.Read(Reading.WithUnknown("a: 1\n%\nb: %\n"), null);
-        Assert.Empty(reading.Problems);
-        Assert.Equal("""{"a":1,"b":?}""", Reading.Write(reading.Root!));
-    }
-
-    [Fact]
     public void Documents_of_code_are_read_as_what_they_are_written_as()
     {
         var document = new YamlMapping { ["a"] = "yes", ["b"] = YamlScalar.Plain("yes"), ["c"] = 1, ["d"] = YamlScalar.Null };

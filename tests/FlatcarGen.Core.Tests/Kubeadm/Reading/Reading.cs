@@ -21,13 +21,15 @@ internal static class Reading
         return builder.ToMappedText();
     }
 
+    public static ConfigPart Part(string text) => new(Plain(text), start: 0);
+
     /// <summary>Reads a part in which <c>${…}</c> is not known.</summary>
-    public static JsonReading OfPart(string text) => JsonReader.Read(Plain(text), scalar => WithoutKnown(scalar.Text));
+    public static JsonReading OfPart(string text) => JsonReader.Read(Part(text), scalar => WithoutKnown(scalar.Text));
 
     /// <summary>The JSON of a part; its first problem where it has one.</summary>
     public static string JsonOf(string text)
     {
-        var reading = JsonReader.Read(Plain(text), null);
+        var reading = JsonReader.Read(Part(text), null);
         return reading.Problems.Count > 0 ? reading.Problems[0].Message : reading.Root is null ? "null" : Write(reading.Root);
     }
 

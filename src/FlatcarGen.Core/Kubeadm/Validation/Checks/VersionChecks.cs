@@ -22,8 +22,8 @@ internal static class VersionChecks
             case ReleaseText.Kinds.None:
                 version.Refuse(KubeadmProblem.KubernetesVersion, $"'{Shown.Short(text)}' is no Kubernetes release; write all three numbers, such as v1.36.0");
                 break;
-            case ReleaseText.Kinds.Release when release.IsBefore(kubeadm.From - 1):
-                var least = (kubeadm.From - 1).ToString(CultureInfo.InvariantCulture);
+            case ReleaseText.Kinds.Release when release.IsBefore(kubeadm.From - VersionSkews.Kubeadm.Newer):
+                var least = (kubeadm.From - VersionSkews.Kubeadm.Newer).ToString(CultureInfo.InvariantCulture);
                 version.Refuse(KubeadmProblem.KubernetesVersion, $"kubeadm 1.{kubeadm.From.ToString(CultureInfo.InvariantCulture)} sets up Kubernetes 1.{least}.0 and later, not {Shown.Short(text)}");
                 break;
         }

@@ -5,7 +5,7 @@ using FlatcarGen.Core.Yaml;
 namespace FlatcarGen.Conformance.Kubeadm.Meaning;
 
 /// <summary>The documents of a config by their kinds, as JSON.</summary>
-internal sealed class Config
+internal sealed class Documents
 {
     public const string Init = "InitConfiguration", Cluster = "ClusterConfiguration", Join = "JoinConfiguration";
 
@@ -14,7 +14,7 @@ internal sealed class Config
 
     private readonly SortedDictionary<string, JsonObject> _documents = new(StringComparer.Ordinal);
 
-    private Config()
+    private Documents()
     {
     }
 
@@ -26,9 +26,9 @@ internal sealed class Config
     /// <summary>Reads a text.</summary>
     /// <param name="text">YAML, of any number of documents.</param>
     /// <param name="problem">Why it is no config; null where it is one.</param>
-    public static Config Read(string text, out string? problem)
+    public static Documents Read(string text, out string? problem)
     {
-        var config = new Config();
+        var config = new Documents();
         var read = YamlReader.Read(MappedText.Plain(text), YamlDialect.Kubeadm);
         problem = read.HasProblems ? $"no YAML: {read.Problems[0].Message}" : null;
         foreach (var root in read.Roots.Where(root => !root.IsNull))

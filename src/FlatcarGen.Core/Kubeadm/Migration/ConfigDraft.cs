@@ -1,0 +1,63 @@
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Kubeadm.Migration;
+
+/// <summary>A config while it is migrated: the changes so far, and what the documents have to mean afterwards.</summary>
+internal sealed class ConfigDraft(string config, IReadOnlyList<YamlNode> roots)
+{
+    private readonly List<MigrationMessage> _notes = [];
+    private readonly List<MigrationMessage> _problems = [];
+    private readonly List<YamlNode> _expected = [.. roots];
+
+    public ConfigText Text { get; } = new(config);
+
+    public EditList Edits { get; } = new();
+
+    /// <summary>The documents as they were.</summary>
+    public IReadOnlyList<YamlNode> Roots => roots;
+
+    public void Note(YamlNode node, string message) => _notes.Add(new(ConfigText.RangeOf(node), message));
+
+    public void Refuse(YamlNode node, string why) => Refuse(ConfigText.RangeOf(node), why);
+
+    public void Refuse(TextRange range, string why) => _problems.Add(new(range, why));
+
+    /// <summary>Says that a document has to have something else under a path; null for nothing.</summary>
+    public void Expect(int at, string[] path, Func<YamlNode, YamlNode?> change) =>
+        _expected[at] = ConfigMeaning.Change(_expected[at], path, change);
+
+    /// <summary>Says that a document has to have one more value under a path of two names.</summary>
+    public void ExpectAdded(int at, string parent, string name, YamlNode value)
+    {
+        var root = (YamlMapping)_expected[at];
+        _expected[at] = ConfigMeaning.With(root, parent, ConfigMeaning.With(root.Find(parent) as YamlMapping ?? [], name, value));
+    }
+
+    /// <summary>Says that there has to be one more document.</summary>
+    public void ExpectDocument(YamlMapping document) => _expected.Add(document);
+
+    public static YamlEntry? EntryAt(YamlMapping root, params string[] path)
+    {
+        var parent = root;
+        for (var i = 0; i + 1 < path.Length; i++)
+            parent = parent?.Find(path[i]) as YamlMapping;
+        return parent?.FindEntry(path[path.Length - 1]);
+    }
+
+    /// <summary>The changed config, if it is what it has to be.</summary>
+    public MigrationResult Finish()
+    {
+        if (_problems.Count == 0 && Edits.InOrder() is { } edits)
+        {
+            var changed = EditList.Apply(config, edits);
+            var read = YamlReader.Read(MappedText.Plain(changed), YamlDialect.Kubeadm);
+            if (!read.HasProblems && ConfigMeaning.AreSame(_expected, read.Roots))
+                return new() { Text = changed, Edits = edits, Notes = _notes };
+        }
+
+        if (_problems.Count == 0)
+            Refuse(new TextRange(0, 0), "The flags and time limits of this config are written in a way that leaves no safe change; write them without anchors, aliases and '<<'.");
+        return new() { Text = config, Problems = _problems };
+    }
+}

@@ -49,7 +49,7 @@ public sealed class FindingsTests
     [MemberData(nameof(Minors))]
     public async Task AsPublished_fails_from_the_release_on_that_took_something_away(int minor)
     {
-        string[] apiServerFlag = minor >= 33 ? ["FCG5043 \"cloud-provider\""] : [];
+        string[] apiServerFlag = minor >= 33 ? ["FCG5034 \"cloud-provider\""] : [];
         string[] apiVersion = minor >= 37 ? ["FCG5002 KubeadmApi.V1Beta3"] : [];
         Assert.Equal(
             [.. apiVersion, .. apiServerFlag],

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm.Migration;
@@ -27,8 +28,11 @@ internal static class ConfigMeaning
 
     /// <summary>Flags in the form of v1beta4.</summary>
     public static YamlNode ListOf(YamlNode args) => args is YamlMapping map
-        ? new YamlSequence(map.Select(entry => new YamlMapping { ["name"] = YamlScalar.String(entry.Key.Text) }.Set(YamlScalar.String("value"), entry.Value)))
+        ? new YamlSequence(map.Select(entry => new YamlMapping { ["name"] = TextOf(entry.Key.Text) }.Set(YamlScalar.String("value"), entry.Value)))
         : args;
+
+    /// <summary>A text as it would be read: what looks like a placeholder in it is none that was escaped.</summary>
+    public static YamlScalar TextOf(string text) => YamlScalar.String(new DeclaredText(text, Anchor.None));
 
     /// <summary>A mapping in which one value is another, or is there now.</summary>
     public static YamlMapping With(YamlMapping mapping, string key, YamlNode value)

@@ -64,7 +64,11 @@ internal sealed class ConfigDraft(string config, IReadOnlyList<YamlNode> roots)
         }
 
         if (_problems.Count == 0)
-            Refuse(new TextRange(0, 0), "The flags and time limits of this config are written in a way that leaves no safe change; write them without anchors, aliases and '<<'.");
+        {
+            const string NoSafeChange = "The flags and time limits of this config are written in a way that leaves no safe change";
+            Refuse(new TextRange(0, 0), NoSafeChange + "; write them without anchors, aliases and '<<'.");
+        }
+
         return new() { Text = config, Problems = _problems };
     }
 }

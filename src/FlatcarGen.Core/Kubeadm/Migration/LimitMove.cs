@@ -23,7 +23,8 @@ internal sealed class LimitMove(ConfigDraft draft, int from, string[] path)
     public void Run()
     {
         var root = (YamlMapping)draft.Roots[from];
-        if (ConfigDraft.EntryAt(root, path) is not { } entry || ConfigDraft.EntryAt(root, path[0]) is not (var parentKey, YamlMapping parent))
+        if (ConfigDraft.EntryAt(root, path) is not { } entry
+            || ConfigDraft.EntryAt(root, path[0]) is not (var parentKey, YamlMapping parent))
             return;
         if (!IsOnItsLine(entry.Value) || parent.AliasRange is not null
             || EntryRemoval.Of(draft.Text, parentKey, parent, entry, draft.Edits) is not { } comments)

@@ -11,7 +11,7 @@ internal sealed record OurKubeadm(
     Func<string, KubeadmRelease, IReadOnlyList<KubeadmReportEntry>> Validate, Func<string, string>? Migrate)
 {
     /// <summary>What FlatcarGen ships.</summary>
-    public static OurKubeadm Shipped { get; } = new(Check, Migrate: null);
+    public static OurKubeadm Shipped { get; } = new(Check, text => Core.Kubeadm.Migration.KubeadmMigration.Migrate(MappedText.Plain(text)).Text);
 
     private static IReadOnlyList<KubeadmReportEntry> Check(string text, KubeadmRelease release) => KubeadmValidator.Validate(
         MappedText.Plain(text),

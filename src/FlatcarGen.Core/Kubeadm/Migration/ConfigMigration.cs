@@ -17,10 +17,10 @@ internal sealed class ConfigMigration
     private readonly ArgsRewriter _args;
     private readonly bool _completesNew;
 
-    public ConfigMigration(string config, IReadOnlyList<YamlNode> roots, bool completesNew)
+    public ConfigMigration(ConfigDraft draft, bool completesNew)
     {
         _completesNew = completesNew;
-        _draft = new(config, roots);
+        _draft = draft;
         _args = new(_draft);
     }
 

@@ -62,9 +62,9 @@ internal sealed class LimitMove(ConfigDraft draft, int from, string[] path)
 
         var apiVersion = ConfigApiVersions.Of(KubeadmApi.V1Beta4).Name;
         var (config, lineEnd) = (draft.Text.Value, draft.Text.LineEnd);
-        string[] lines = ["---", $"apiVersion: {apiVersion}", $"kind: {Init}", .. limit.LinesWithParent];
+        string[] lines = ["---", $"apiVersion: {apiVersion}", $"kind: {Init}", .. limit.LinesUnderParent(draft.Text.StepOf((YamlMapping)draft.Roots[from]))];
         var document = string.Join(lineEnd, lines);
-        draft.Edits.Insert(config.Length, config[config.Length - 1] == '\n' ? document + lineEnd : lineEnd + document);
+        draft.Edits.Append(config.Length, config[config.Length - 1] == '\n' ? document + lineEnd : lineEnd + document);
         draft.ExpectDocument(new()
         {
             ["apiVersion"] = apiVersion,

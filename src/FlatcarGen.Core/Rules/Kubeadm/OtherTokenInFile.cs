@@ -11,5 +11,5 @@ public sealed class OtherTokenInFile : KubeadmRule
     public override RuleInfo Info => OtherToken.Rule;
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config) =>
-        config.Facts.Role is null && config.Init?.Find("bootstrapTokens") is YamlSequence { Count: > 0 } ? Relation.Check(config, config) : [];
+        config.Init?.Find("bootstrapTokens") is YamlSequence { Count: > 0 } ? Relation.Check(config, config) : [];
 }

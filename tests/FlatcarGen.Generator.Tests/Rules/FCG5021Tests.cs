@@ -98,4 +98,31 @@ public sealed class FCG5021Tests : RuleTests
             }
         }
         """);
+
+    [Fact]
+    public Task In_a_file_that_a_declaration_writes() => Verify.Analyzer(
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First
+            {
+                [File("/etc/other.yaml", Mode = "0600")]
+                const string Other = """
+                    apiVersion: kubeadm.k8s.io/v1beta4
+                    kind: ClusterConfiguration
+                    ---
+                    apiVersion: kubeadm.k8s.io/v1beta4
+                    kind: JoinConfiguration
+                    {|FCG5021:controlPlane|}: {}
+                    discovery:
+                      bootstrapToken:
+                        apiServerEndpoint: 10.0.0.5:6443
+                        token: ${token}
+                        caCertHashes: ["${hash}"]
+                    """;
+            }
+        }
+        """");
 }

@@ -161,4 +161,20 @@ public sealed class FCG5023Tests : RuleTests
             static partial class Worker;
         }
         """);
+
+    [Fact]
+    public Task Not_where_the_nodes_own_name_may_be_meant() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          bootstrapToken:
+            apiServerEndpoint: ip-10-0-0-5.ec2.internal:6443
+            token: ${token}
+            caCertHashes: ["${ca_cert_hash}"]
+        """);
 }

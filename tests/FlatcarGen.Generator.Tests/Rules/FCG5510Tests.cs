@@ -234,6 +234,91 @@ public sealed class FCG5510Tests : RuleTests
         """);
 
     [Fact]
+    public Task A_program_that_nobody_knows_may_make_it() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: /etc/kubernetes/patches
+            - path: /opt/bin/prepare
+              mode: 0755
+              contents:
+                source: https://example.com/prepare
+                verification:
+                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/prepare
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task kubeadm_itself_does_not() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: {|FCG5510:/etc/kubernetes/patches|}
+            - path: /opt/bin/kubeadm
+              mode: 0755
+              contents:
+                source: https://dl.k8s.io/release/v1.34.1/bin/linux/amd64/kubeadm
+                verification:
+                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
     public Task Another_config_may_bring_it() => Verify.File(
         "worker.bu",
         """

@@ -23,7 +23,7 @@ public sealed class FCG5512Tests : RuleTests
         """;
 
     protected override string Message =>
-        "kubeadm init encrypts the certificates with another key, and a control plane that joins with this one cannot read them; use one key";
+        "kubeadm init encrypts the certificates with another key: unless they are uploaded again with this one, a control plane that joins with it cannot read them; use one key";
 
     protected override string Silent => """
         #pragma warning disable FCG5027, FCG7016

@@ -10,5 +10,5 @@ public sealed class EndpointNotInCertificateInFile : KubeadmRule
     public override RuleInfo Info => EndpointNotInCertificate.Rule;
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config) =>
-        config.Facts.Role is null && config.Cluster is not null ? Relation.Check(config, config) : [];
+        config.Cluster is not null ? Relation.Check(config, config) : [];
 }

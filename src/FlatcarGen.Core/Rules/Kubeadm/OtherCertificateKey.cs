@@ -9,8 +9,9 @@ public sealed class OtherCertificateKey : JoinRule
     internal static RuleInfo Rule { get; } = new(
         "FCG5512",
         "Certificate key of another cluster",
-        "kubeadm init encrypts the certificates with another key, and a control plane that joins with this one cannot read them; use one key",
-        Severity.Error);
+        "kubeadm init encrypts the certificates with another key: unless they are uploaded again with this one, a control plane that joins with it "
+            + "cannot read them; use one key",
+        Severity.Warning);
 
     public override RuleInfo Info => Rule;
 

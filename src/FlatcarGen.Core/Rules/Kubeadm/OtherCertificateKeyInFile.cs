@@ -9,5 +9,5 @@ public sealed class OtherCertificateKeyInFile : KubeadmRule
 
     public override RuleInfo Info => OtherCertificateKey.Rule;
 
-    public override IEnumerable<Finding> Check(KubeadmDocuments config) => config.Facts.Role is null ? Relation.Check(config, config) : [];
+    public override IEnumerable<Finding> Check(KubeadmDocuments config) => Relation.Check(config, config);
 }

@@ -9,8 +9,9 @@ public sealed class OtherToken : JoinRule
     internal static RuleInfo Rule { get; } = new(
         "FCG5511",
         "Token that the cluster does not have",
-        "kubeadm init makes {1}, and the node that joins shows '{0}': the API server does not know it, and kubeadm join waits in vain; use one token",
-        Severity.Error);
+        "kubeadm init makes {1}, and the node that joins shows '{0}': unless that was made by hand the API server does not know it, and kubeadm "
+            + "join waits in vain; use one token",
+        Severity.Warning);
 
     public override RuleInfo Info => Rule;
 
@@ -19,9 +20,9 @@ public sealed class OtherToken : JoinRule
         if (KubeadmDocuments.At(node.Join, "discovery", "bootstrapToken", "token") is not YamlScalar token || node.Known(token) is not { } shown)
             yield break;
         var made = (cluster.Init?.Find("bootstrapTokens") as YamlSequence)?.OfType<YamlMapping>().Select(item => cluster.Known(item.Find("token"))).ToList() ?? [];
-        // What is filled in later may be the same token.
-        if (!made.Exists(other => other is null || other == shown))
-            yield return Found(token, node.Facts, IdOf(shown), made.Count == 0 ? "a token of its own" : string.Join(" and ", made.Select(other => $"'{IdOf(other!)}'")));
+        // What is filled in later may be the same token. Where init is given none, those of the nodes are made by hand.
+        if (made.Count > 0 && !made.Exists(other => other is null || other == shown))
+            yield return Found(token, node.Facts, IdOf(shown), string.Join(" and ", made.Select(other => $"'{IdOf(other!)}'")));
     }
 
     private protected override bool MakesOthers(MachineCall call) =>

@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Machines;
-using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
 
@@ -10,6 +9,5 @@ public sealed class OtherTokenInFile : KubeadmRule
 
     public override RuleInfo Info => OtherToken.Rule;
 
-    public override IEnumerable<Finding> Check(KubeadmDocuments config) =>
-        config.Facts.Role is null && config.Init?.Find("bootstrapTokens") is YamlSequence { Count: > 0 } ? Relation.Check(config, config) : [];
+    public override IEnumerable<Finding> Check(KubeadmDocuments config) => Relation.Check(config, config);
 }

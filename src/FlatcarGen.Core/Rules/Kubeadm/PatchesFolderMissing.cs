@@ -6,6 +6,9 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// <summary>kubeadm is to take patches from a folder that nothing makes.</summary>
 public sealed class PatchesFolderMissing : MachineRule
 {
+    /// <summary>What is downloaded and makes no such folder; of other programs nobody knows what they do.</summary>
+    private static readonly string[] Programs = ["kubeadm", "kubelet", "kubectl", "crictl"];
+
     public override RuleInfo Info { get; } = new(
         "FCG5510",
         "Folder of patches that is not there",
@@ -31,9 +34,10 @@ public sealed class PatchesFolderMissing : MachineRule
 
     private static bool MayBeMade(string folder, Machine machine) =>
         UnseenParts.IsPartOfMore(machine)
-        || (folder.StartsWith("/usr/", StringComparison.Ordinal) || folder.StartsWith("/opt/", StringComparison.Ordinal)) && UnseenParts.MayBringUnits(machine)
+        || IsOrIsBelow(folder, "/usr")
+        || (IsOrIsBelow(folder, "/opt") && UnseenParts.MayBringUnits(machine))
         || machine.Paths.Any(path => path.Path.HasUnknown || IsOrIsBelow(path.Path.Value, folder) || (path is MachineLink && IsOrIsBelow(folder, path.Path.Value)))
-        || machine.Files.Any(file => file.Contents is null && file.Path.Value.EndsWith(".sh", StringComparison.Ordinal))
+        || machine.Calls.Any(call => !Programs.Contains(call.Program) && machine.FindFile(call.Path) is { Contents: null })
         || Filesystems(machine).Any(path => path is null || IsOrIsBelow(folder, path))
         || OtherTexts(machine).Any(text => NamesItOrWhatIsAround(text, folder));
 

@@ -16,14 +16,16 @@ internal sealed class ServerNames
 
     public ServerNames(KubeadmDocuments config)
     {
-        Add(config, KubeadmDocuments.At(config.Cluster, "controlPlaneEndpoint"));
+        KnowsName = Add(config, KubeadmDocuments.At(config.Cluster, "controlPlaneEndpoint"));
         foreach (var name in KubeadmDocuments.At(config.Cluster, "apiServer", "certSANs") as YamlSequence ?? [])
             Add(config, name);
         KnowsAddress = config.KnownAt(config.Init, "localAPIEndpoint", "advertiseAddress") is { } address && _names.Add(address);
-        if (config.KnownAt(config.Init, "nodeRegistration", "name") is { } node)
-            _names.Add(node);
+        KnowsName |= config.KnownAt(config.Init, "nodeRegistration", "name") is { } node && _names.Add(node);
         _services = ConfigSubnet.Under(config, "serviceSubnet")?.Select(subnet => subnet.Subnet).ToList() ?? [];
     }
+
+    /// <summary>Whether a name is known that nodes are meant to join at, or the node's own.</summary>
+    private bool KnowsName { get; }
 
     /// <summary>Whether the address is known that the API server advertises.</summary>
     private bool KnowsAddress { get; }
@@ -43,10 +45,10 @@ internal sealed class ServerNames
     {
         if (_hasUnknown || _names.Contains(host) || _names.Any(name => IsCoveredBy(host, name)))
             return false;
-        // The machine's address and its own name are known on the machine, and the first address of the services is kubeadm's.
+        // The machine's own address and name are known on the machine, and the first address of the services is kubeadm's.
         if (IPText.Parse(host) is { } address)
             return KnowsAddress && !_names.Any(name => address.Equals(IPText.Parse(name))) && !_services.Exists(subnet => subnet.Contains(address));
-        return host.IndexOf('.') > 0 && !host.StartsWith("kubernetes.default", StringComparison.OrdinalIgnoreCase);
+        return KnowsName && host.IndexOf('.') > 0 && !host.StartsWith("kubernetes.default", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsCoveredBy(string host, string name) =>
@@ -54,13 +56,15 @@ internal sealed class ServerNames
         && host.IndexOf('.') is > 0 and var dot
         && string.Equals(host.Substring(dot), name.Substring(1), StringComparison.OrdinalIgnoreCase);
 
-    private void Add(KubeadmDocuments config, YamlNode? name)
+    /// <returns>Whether there is one and it is known.</returns>
+    private bool Add(KubeadmDocuments config, YamlNode? name)
     {
         if (name is null || name.IsNull)
-            return;
-        if (config.Known(name) is { } known)
-            _names.Add(HostOf(known));
-        else
+            return false;
+        if (config.Known(name) is not { } known)
             _hasUnknown = true;
+        else
+            _names.Add(HostOf(known));
+        return !_hasUnknown;
     }
 }

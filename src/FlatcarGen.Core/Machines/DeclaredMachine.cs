@@ -31,7 +31,7 @@ public static class DeclaredMachine
             FlatcarVersion = plan.Settings.FlatcarVersion,
             KubernetesVersion = plan.Settings.KubernetesVersion is { } version ? KubernetesVersion.Parse(version.Value) : null,
             VersionOption = plan.Settings.KubernetesVersion,
-            ClusterFamilies = SubnetFamilies.Of(plan.Cluster),
+            ClusterFamilies = plan.ClusterFamilies,
         };
         return Machine.Of(plan.Butane, UnitForm.Declared, facts, [new(plan.KubeadmDocuments, UnitForm.Declared, facts)]);
     }

@@ -27,8 +27,14 @@ public sealed class KubeadmDocuments
 
     public MachineFacts Facts { get; }
 
-    /// <summary>What the text was read as, with its problems; null for a config that was declared.</summary>
-    public YamlDocuments? Read { get; private init; }
+    /// <summary>The text that was read; null for a config that was declared.</summary>
+    public MappedText? Source { get; private init; }
+
+    /// <summary>Whether it could be read without problems.</summary>
+    public bool IsYaml => !Read.Any(read => read.HasProblems);
+
+    /// <summary>What the text was read as, with its problems; none for a config that was declared.</summary>
+    public IEnumerable<YamlDocuments> Read => Parts?.Yaml ?? [];
 
     /// <summary>Whether this is only a part of a config, such as a patch: then what is missing stands elsewhere.</summary>
     public bool IsFragment { get; init; }
@@ -66,15 +72,14 @@ public sealed class KubeadmDocuments
     {
         if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
             return null;
-        return In(ConfigSplitter.Split(text), form, facts);
+        return In(text, ConfigSplitter.Split(text), form, facts);
     }
 
     /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>
-    internal static KubeadmDocuments? In(ConfigParts parts, UnitForm form, MachineFacts facts)
+    internal static KubeadmDocuments? In(MappedText text, ConfigParts parts, UnitForm form, MachineFacts facts)
     {
-        var read = parts.ToYaml();
-        var roots = read.Roots.OfType<YamlMapping>().Where(IsKubeadm).ToList();
-        return roots.Count == 0 ? null : new(roots, form, facts) { Read = read, Parts = parts };
+        var roots = parts.Parts.Select(part => part.Yaml.Root).OfType<YamlMapping>().Where(IsKubeadm).ToList();
+        return roots.Count == 0 ? null : new(roots, form, facts) { Source = text, Parts = parts };
     }
 
     public YamlMapping? Find(string kind) => Roots.FirstOrDefault(root => KindOf(root) == kind);

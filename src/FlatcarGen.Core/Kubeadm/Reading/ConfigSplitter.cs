@@ -29,7 +29,7 @@ internal static class ConfigSplitter
                     return new(text, parts, Broken(value, line, next));
                 if (line > start)
                 {
-                    parts.Add(new(text.Slice(start, line - start), start));
+                    parts.Add(new(text.Slice(start, line - start)));
                     start = next;
                 }
             }
@@ -38,7 +38,7 @@ internal static class ConfigSplitter
         }
 
         if (start < value.Length)
-            parts.Add(new(Last(text, start), start));
+            parts.Add(new(Last(text, start)));
         return new(text, parts, null);
     }
 
@@ -63,7 +63,7 @@ internal static class ConfigSplitter
 
     private static bool IsSeparator(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == MappedText.Unknown))
             start++;
         return start == end || text[start] == '#';
     }

@@ -23,7 +23,7 @@ public static class KubeadmValidator
             var reading = JsonReader.Read(part, options.TextOf);
             foreach (var found in reading.Problems)
                 report.Error(found.IsOfYaml ? KubeadmProblem.Syntax : KubeadmProblem.NoJson, "", found.Node, found.Message);
-            if (ConfigDocument.Of(reading.Root, PlaceOf(part, parts), isBroken: reading.Problems.Count > 0, report) is { } document)
+            if (ConfigDocument.Of(reading.Root, PlaceOf(part, parts), isBroken: part.Yaml.Problems.Any(problem => !problem.IsLocal), report) is { } document)
                 documents.Add(document);
         }
 

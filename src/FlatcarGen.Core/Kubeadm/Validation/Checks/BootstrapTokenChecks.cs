@@ -10,9 +10,9 @@ internal static class BootstrapTokenChecks
 {
     public static void Check(ConfigSection tokens)
     {
-        foreach (var token in tokens.Items)
+        foreach (var token in tokens.Objects)
         {
-            var usages = token["usages"].Items.ToList();
+            var usages = token["usages"].Texts.ToList();
             CheckUsages(usages);
             CheckGroups(token["groups"], usages);
             CheckLifetime(token);
@@ -30,7 +30,7 @@ internal static class BootstrapTokenChecks
 
     private static void CheckGroups(ConfigSection groups, IReadOnlyList<ConfigSection> usages)
     {
-        foreach (var group in groups.Items)
+        foreach (var group in groups.Texts)
         {
             if (!group.IsUnknown && !BootstrapTokenText.IsGroup(group.Text))
                 group.Refuse(KubeadmProblem.TokenGroup, $"'{Shown.Short(group.Text)}' is no group of a token; write 'system:bootstrappers:' and lower-case letters, digits, ':' and '-'");

@@ -19,7 +19,7 @@ internal static class ClusterChecks
             ExtraArgsChecks.Check(cluster[component]["extraArgs"]);
 
         // kubeadm writes the API server's names in lower case before it checks them, and those of etcd as they are.
-        foreach (var san in cluster["apiServer"]["certSANs"].Items)
+        foreach (var san in cluster["apiServer"]["certSANs"].Texts)
             CheckSan(san, san.Text.ToLowerInvariant());
         PathChecks.Check(cluster["certificatesDir"]);
         CheckImageRepository(cluster["imageRepository"]);

@@ -26,7 +26,7 @@ internal static class EtcdChecks
     private static void CheckLocal(ConfigSection local)
     {
         PathChecks.Check(local["dataDir"]);
-        foreach (var san in local["serverCertSANs"].Items.Concat(local["peerCertSANs"].Items))
+        foreach (var san in local["serverCertSANs"].Texts.Concat(local["peerCertSANs"].Texts))
             ClusterChecks.CheckSan(san);
         ClusterChecks.CheckImageRepository(local["imageRepository"]);
         ExtraArgsChecks.Check(local["extraArgs"]);
@@ -54,7 +54,7 @@ internal static class EtcdChecks
 
     private static void CheckEndpoints(ConfigSection endpoints, bool isSecured)
     {
-        foreach (var endpoint in endpoints.Items)
+        foreach (var endpoint in endpoints.Texts)
         {
             if (endpoint.IsUnknown)
                 continue;

@@ -52,7 +52,7 @@ internal static class JoinChecks
         var hashes = discovery["caCertHashes"];
         if (!hashes.IsUnknown && !hashes.Items.Any() && !discovery["unsafeSkipCAVerification"].IsTrue && !discovery["unsafeSkipCAVerification"].IsUnknown)
             hashes.Refuse(KubeadmProblem.CaCertHash, "Nothing says which CA the node may trust; write caCertHashes, or unsafeSkipCAVerification: true where the network can be trusted");
-        foreach (var hash in hashes.Items)
+        foreach (var hash in hashes.Texts)
         {
             if (!hash.IsUnknown && !HexKey.IsPin(hash.Text))
             {

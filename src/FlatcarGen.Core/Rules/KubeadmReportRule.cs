@@ -51,7 +51,7 @@ public abstract class KubeadmReportRule : KubeadmRule
             var text = PlaceholderReader.Read(MappedText.Plain(option));
             var end = start + LaterValues.Mask(text.Value).Length;
             if (part.Start <= end)
-                return PartOf(text, part.Shift(-start));
+                return PartOf(text, new(part.Start - start, part.Length));
             start = end + 1;
         }
 

@@ -23,7 +23,8 @@ public static class KubeadmValidator
             var reading = JsonReader.Read(part, options.TextOf);
             foreach (var found in reading.Problems)
                 report.Error(found.IsOfYaml ? KubeadmProblem.Syntax : KubeadmProblem.NoJson, "", found.Node, found.Message);
-            if (ConfigDocument.Of(reading.Root, PlaceOf(part, parts), isBroken: part.Yaml.Problems.Any(problem => !problem.IsLocal), report) is { } document)
+            var isBroken = part.Yaml.Problems.Any(problem => !problem.IsLocal) || (reading.Root is null && part.Text.HasUnknown);
+            if (ConfigDocument.Of(reading.Root, PlaceOf(part, parts), isBroken, report) is { } document)
                 documents.Add(document);
         }
 

@@ -35,7 +35,7 @@ public abstract class KubeadmReportRule : KubeadmRule
 
     /// <summary>Whether this is about something that a declaration left out, of which FCG1019 speaks.</summary>
     protected static bool IsMissingSetting(KubeadmReportEntry entry, KubeadmDocuments config) =>
-        config is { Form: UnitForm.Declared, Read: null } && entry.Node is YamlMapping;
+        config.Form == UnitForm.Declared && entry.Node is YamlMapping && !config.Read.Any();
 
     /// <summary>
     /// The characters of a scalar that an entry is about, in the option that they come from where it joins several; the whole of it where

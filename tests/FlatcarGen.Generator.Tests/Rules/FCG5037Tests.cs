@@ -17,6 +17,7 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -46,6 +47,7 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -77,6 +79,7 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -115,6 +118,7 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -144,6 +148,7 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -173,6 +178,7 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -202,6 +208,7 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:

@@ -17,6 +17,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
         systemd:
@@ -53,6 +54,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: /etc/kubernetes/patches/
             - path: /etc/kubernetes/patches/kubeletconfiguration0+merge.yaml
@@ -94,6 +96,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: /etc/kubernetes/patches
           directories:
@@ -132,6 +135,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -169,6 +173,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -206,6 +211,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
             - path: /etc/kubernetes/patches.d/kubeletconfiguration0+merge.yaml
@@ -247,6 +253,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: /etc/kubernetes/patches
             - path: /opt/bin/prepare
@@ -290,6 +297,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
             - path: /opt/bin/kubeadm
@@ -338,6 +346,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -374,6 +383,7 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   patches:
                     directory: ${folder}
         systemd:

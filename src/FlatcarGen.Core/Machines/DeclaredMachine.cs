@@ -30,6 +30,7 @@ public static class DeclaredMachine
             Platform = plan.Metadata,
             FlatcarVersion = plan.Settings.FlatcarVersion,
             KubernetesVersion = plan.Settings.KubernetesVersion is { } version ? KubernetesVersion.Parse(version.Value) : null,
+            VersionOption = plan.Settings.KubernetesVersion,
             ClusterFamilies = plan.ClusterFamilies,
         };
         return Machine.Of(plan.Butane, UnitForm.Declared, facts, [new(plan.KubeadmDocuments, UnitForm.Declared, facts)]);

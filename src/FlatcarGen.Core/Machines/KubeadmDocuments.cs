@@ -125,7 +125,21 @@ public sealed class KubeadmDocuments
     private IReadOnlyList<KubeadmReportEntry> Validate()
     {
         var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value) };
-        return Parts is { } parts ? KubeadmValidator.Validate(parts, options) : KubeadmValidator.Validate(Roots, options);
+        return Parts is { } parts ? KubeadmValidator.Validate(parts, options) : [.. KubeadmValidator.Validate(Roots, options), .. OfVersionOption(options)];
+    }
+
+    /// <summary>What kubeadm would say of the release that was declared for a machine whose config does not carry it.</summary>
+    private IEnumerable<KubeadmReportEntry> OfVersionOption(ValidationOptions options)
+    {
+        if (Cluster is not null || Facts.VersionOption is not { } version)
+            return [];
+        var cluster = new YamlMapping
+        {
+            ["apiVersion"] = ConfigApiVersions.For(KubernetesVersion.OfMinor(options.Kubeadm.To)).Name,
+            ["kind"] = "ClusterConfiguration",
+            ["kubernetesVersion"] = YamlScalar.String(version),
+        };
+        return KubeadmValidator.Validate([cluster], options).Where(entry => entry.Problem == KubeadmProblem.KubernetesVersion);
     }
 
     /// <summary>Which kubeadm reads it: that of the machine, or else one that sets up the version which the config asks for.</summary>

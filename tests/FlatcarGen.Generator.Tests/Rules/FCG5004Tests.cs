@@ -33,6 +33,8 @@ public sealed class FCG5004Tests : RuleTests
         kind: JoinConfiguration
         discovery:
           {|FCG5004:timeout|}: 8m0s
+          file:
+            kubeConfigPath: /etc/kubernetes/discovery.conf
         """);
 
     [Fact]

@@ -79,6 +79,9 @@ internal sealed class ConfigSection
     public void Refuse(KubeadmProblem problem, string message, TextRange? part = null, string? remedy = null) =>
         _report.Error(problem, Path, Node, message, part, remedy);
 
+    /// <summary>Says what kubeadm refuses of this because of what stands in another place, where it is to be mended.</summary>
+    public void RefuseAt(ConfigSection place, KubeadmProblem problem, string message) => _report.Error(problem, Path, place.Node, message);
+
     /// <summary>Says what kubeadm takes although it will fail, or hardly can be meant.</summary>
     public void Warn(KubeadmProblem problem, string message, TextRange? part = null, string? remedy = null) =>
         _report.Warn(problem, Path, Node, message, part, remedy);

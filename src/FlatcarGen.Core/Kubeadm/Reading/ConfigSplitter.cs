@@ -29,7 +29,7 @@ internal static class ConfigSplitter
                     return new(text, parts, Broken(value, line, next));
                 if (line > start)
                 {
-                    parts.Add(new(text.Slice(start, line - start)));
+                    parts.Add(new(text.Slice(start, line - start), start));
                     start = next;
                 }
             }
@@ -38,7 +38,7 @@ internal static class ConfigSplitter
         }
 
         if (start < value.Length)
-            parts.Add(new(Last(text, start)));
+            parts.Add(new(Last(text, start), start));
         return new(text, parts, null);
     }
 

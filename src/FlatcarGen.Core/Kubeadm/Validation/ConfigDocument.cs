@@ -33,7 +33,7 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
         {
             report.Error(
                 KubeadmProblem.NoKind, "", place,
-                "For kubeadm this is a document of its own, with nothing in it, and it refuses the file; take out the line '---' that parts it from the next document");
+                "For kubeadm this makes a document with nothing in it, and it refuses the file; take out the line '---'");
         }
         else
         {

@@ -51,7 +51,7 @@ internal static class ClusterChecks
     private static void CheckEndpoint(ConfigSection endpoint)
     {
         if (endpoint.KnownText is { } text && EndpointText.Problem(text) is { } problem)
-            endpoint.Refuse(KubeadmProblem.ControlPlaneEndpoint, problem);
+            endpoint.Refuse(KubeadmProblem.ControlPlaneEndpoint, problem, remedy: EndpointText.Remedy(text));
     }
 
     private static void CheckFeatureGates(ConfigSection gates, ReleaseRange kubeadm)

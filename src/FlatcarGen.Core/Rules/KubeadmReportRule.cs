@@ -27,7 +27,7 @@ public abstract class KubeadmReportRule : KubeadmRule
 
     /// <summary>How to mend it, where that can be said.</summary>
     protected virtual Fix? FixOf(KubeadmReportEntry entry, KubeadmDocuments config) =>
-        entry is { Remedy: { } remedy, Part: null, Node: YamlScalar { MappedText: var text } }
+        entry is { Remedy: { } remedy, Part: null, Node: YamlScalar { AliasRange: null, MappedText: var text } }
             ? Replace($"Write {remedy}", text, new(0, text.Length), remedy)
             : null;
 

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
@@ -44,21 +45,17 @@ public sealed class CheckedFile
     /// <summary>
     /// The text as YAML, with what a template puts in left out where it takes a whole line and no YAML would be read with it.
     /// </summary>
-    public (MappedText Text, YamlDocuments Documents) ReadYaml() =>
-        Read(text => YamlReader.Read(text), documents => documents.HasProblems);
+    public (MappedText Text, YamlDocuments Documents) ReadYaml()
+    {
+        var documents = YamlReader.Read(Text);
+        if (!documents.HasProblems || !Text.HasUnknown)
+            return (Text, documents);
+        var text = TerraformReader.WithoutUnknownLines(Text);
+        return ReferenceEquals(text, Text) ? (Text, documents) : (text, YamlReader.Read(text));
+    }
 
     /// <summary>The same of a config that kubeadm splits into its documents.</summary>
-    internal ConfigParts ReadKubeadm() =>
-        Read(ConfigSplitter.Split, parts => parts.Parts.Any(part => part.Yaml.HasProblems)).Read;
-
-    private (MappedText Text, T Read) Read<T>(Func<MappedText, T> read, Func<T, bool> hasProblems)
-    {
-        var found = read(Text);
-        if (!hasProblems(found) || !Text.HasUnknown)
-            return (Text, found);
-        var text = TerraformReader.WithoutUnknownLines(Text);
-        return ReferenceEquals(text, Text) ? (Text, found) : (text, read(text));
-    }
+    internal ConfigParts ReadKubeadm() => FilledConfig.Read(Text);
 
     /// <summary>The characters of a finding; the first line that is no comment for one in the file as a whole.</summary>
     internal TextRange RangeOf(TextRange? range)

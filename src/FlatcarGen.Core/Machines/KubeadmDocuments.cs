@@ -66,7 +66,7 @@ public sealed class KubeadmDocuments
     {
         if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
             return null;
-        return In(ConfigSplitter.Split(text), form, facts);
+        return In(FilledConfig.Read(text), form, facts);
     }
 
     /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>
@@ -120,7 +120,7 @@ public sealed class KubeadmDocuments
     private IReadOnlyList<KubeadmReportEntry> Validate()
     {
         var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value) };
-        return Parts is { } parts ? KubeadmValidator.Validate(parts, options) : KubeadmValidator.Validate(Roots, options);
+        return Parts is { } parts ? KubeadmValidator.Validate(FilledConfig.WithoutUnreadable(parts), options) : KubeadmValidator.Validate(Roots, options);
     }
 
     /// <summary>Which kubeadm reads it: that of the machine, or else one that sets up the version which the config asks for.</summary>

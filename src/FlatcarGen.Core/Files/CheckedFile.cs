@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
@@ -51,6 +53,9 @@ public sealed class CheckedFile
         var text = TerraformReader.WithoutUnknownLines(Text);
         return ReferenceEquals(text, Text) ? (Text, documents) : (text, YamlReader.Read(text));
     }
+
+    /// <summary>The same of a config that kubeadm splits into its documents.</summary>
+    internal ConfigParts ReadKubeadm() => FilledConfig.Read(Text);
 
     /// <summary>The characters of a finding; the first line that is no comment for one in the file as a whole.</summary>
     internal TextRange RangeOf(TextRange? range)

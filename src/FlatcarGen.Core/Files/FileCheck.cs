@@ -83,7 +83,7 @@ public static class FileCheck
 
     private static IEnumerable<IEnumerable<Finding>> OfKubeadm(CheckedFile file)
     {
-        var parts = ConfigSplitter.Split(file.Text);
+        var parts = file.ReadKubeadm();
         foreach (var found in parts.Yaml.SelectMany(read => OfSyntax(SyntaxOf.Kubeadm, read)))
             yield return found;
         if (KubeadmDocuments.In(file.Text, parts, UnitForm.Plain, FactsOf(file)) is not { } config)

@@ -72,7 +72,7 @@ public sealed class KubeadmDocuments
     {
         if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
             return null;
-        return In(text, ConfigSplitter.Split(text), form, facts);
+        return In(text, FilledConfig.Read(text), form, facts);
     }
 
     /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>
@@ -125,7 +125,7 @@ public sealed class KubeadmDocuments
     private IReadOnlyList<KubeadmReportEntry> Validate()
     {
         var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value) };
-        return Parts is { } parts ? KubeadmValidator.Validate(parts, options) : [.. KubeadmValidator.Validate(Roots, options), .. OfVersionOption(options)];
+        return Parts is { } parts ? KubeadmValidator.Validate(FilledConfig.WithoutUnreadable(parts), options) : [.. KubeadmValidator.Validate(Roots, options), .. OfVersionOption(options)];
     }
 
     /// <summary>What kubeadm would say of the release that was declared for a machine whose config does not carry it.</summary>

@@ -29,13 +29,13 @@ public abstract class KubeadmReportRule : KubeadmRule
 
     /// <summary>How to mend it, where that can be said.</summary>
     protected virtual Fix? FixOf(KubeadmReportEntry entry, KubeadmDocuments config) =>
-        entry is { Remedy: { } remedy, Part: null, Node: YamlScalar { MappedText: var text } }
+        entry is { Remedy: { } remedy, Part: null, Node: YamlScalar { AliasRange: null, MappedText: var text } }
             ? Replace($"Write {remedy}", text, new(0, text.Length), remedy)
             : null;
 
     /// <summary>Whether this is about something that a declaration left out, of which FCG1019 speaks.</summary>
     protected static bool IsMissingSetting(KubeadmReportEntry entry, KubeadmDocuments config) =>
-        config.Form == UnitForm.Declared && entry.Node is YamlMapping && !config.Read.Any();
+        config is { Form: UnitForm.Declared, Source: null } && entry.Node is YamlMapping;
 
     /// <summary>
     /// The characters of a scalar that an entry is about, in the option that they come from where it joins several; the whole of it where
@@ -51,7 +51,7 @@ public abstract class KubeadmReportRule : KubeadmRule
             var text = PlaceholderReader.Read(MappedText.Plain(option));
             var end = start + LaterValues.Mask(text.Value).Length;
             if (part.Start <= end)
-                return PartOf(text, new(part.Start - start, part.Length));
+                return PartOf(text, part.Shift(-start));
             start = end + 1;
         }
 

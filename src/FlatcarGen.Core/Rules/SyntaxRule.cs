@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -19,15 +20,7 @@ public abstract class SyntaxRule : Rule
     }
 
     /// <summary>Whether envsubst or the like fills the line in before it is read: <c>[${COREOS_EC2_IPV4_LOCAL}]</c> is no YAML until then.</summary>
-    private bool IsFilledInBefore(string text, int at)
-    {
-        if (Speaks != SyntaxOf.Kubeadm)
-            return false;
-        var start = at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1;
-        var end = text.IndexOf('\n', at);
-        var line = text.Substring(start, (end < start ? text.Length : end) - start);
-        return line.IndexOf('$') >= 0 || line.IndexOf("{{", StringComparison.Ordinal) >= 0;
-    }
+    private bool IsFilledInBefore(string text, int at) => Speaks == SyntaxOf.Kubeadm && LaterValues.IsInLineOf(text, at);
 }
 
 /// <summary>Whose YAML a file is.</summary>

@@ -10,9 +10,11 @@ namespace FlatcarGen.Core.Templating;
 /// </summary>
 public static class TerraformReader
 {
-    public static MappedText Read(MappedText template)
+    public static MappedText Read(MappedText template) => Read(template, TerraformTag.In(template.Value));
+
+    /// <summary>The same of a template in another language.</summary>
+    internal static MappedText Read(MappedText template, IReadOnlyList<TemplateTag> tags)
     {
-        var tags = TerraformTag.In(template.Value);
         if (tags.Count == 0)
             return template;
 
@@ -25,10 +27,10 @@ public static class TerraformReader
             if (lineEnd < tag.Start)
                 lineEnd = template.Value.IndexOf('\n', tag.Start) is >= 0 and var at ? at : template.Length;
             read.Copy(done, Math.Max(done, tag.TrimmedStart));
-            var last = ends[i] is { } end && (tag.Kind == TerraformTagKind.Else || tags[end].End <= lineEnd) ? end : i;
-            if (tag.Kind == TerraformTagKind.Escape)
+            var last = ends[i] is { } end && (tag.Kind == TemplateTagKind.Else || tags[end].End <= lineEnd) ? end : i;
+            if (tag.Kind == TemplateTagKind.Escape)
                 read.Replace(tag.Start, tag.Start + 2, template.Value[tag.Start].ToString()).Copy(tag.Start + 2, tag.End);
-            else if (tag.Kind == TerraformTagKind.Value || (last > i && tag.Kind != TerraformTagKind.Else))
+            else if (tag.Kind == TemplateTagKind.Value || (last > i && tag.Kind != TemplateTagKind.Else))
                 read.ReplaceByUnknown(tag.Start, tags[last].End);
             done = tags[last].TrimmedEnd;
             i = last;
@@ -62,26 +64,24 @@ public static class TerraformReader
     }
 
     /// <summary>For each tag that begins lines which may be left out or repeated, the tag that ends them.</summary>
-    private static int?[] EndsOf(IReadOnlyList<TerraformTag> tags)
+    private static int?[] EndsOf(IReadOnlyList<TemplateTag> tags)
     {
         var ends = new int?[tags.Count];
-        var open = new Stack<(int Begin, int? Else)>();
+        var open = new Stack<List<int>>();
         for (var i = 0; i < tags.Count; i++)
         {
-            if (tags[i].Kind == TerraformTagKind.Begin)
+            if (tags[i].Kind == TemplateTagKind.Begin)
             {
-                open.Push((i, null));
+                open.Push([i]);
             }
-            else if (tags[i].Kind == TerraformTagKind.Else && open.Count > 0)
+            else if (tags[i].Kind == TemplateTagKind.Else && open.Count > 0)
             {
-                open.Push((open.Pop().Begin, i));
+                open.Peek().Add(i);
             }
-            else if (tags[i].Kind == TerraformTagKind.End && open.Count > 0)
+            else if (tags[i].Kind == TemplateTagKind.End && open.Count > 0)
             {
-                var (begin, other) = open.Pop();
-                ends[begin] = i;
-                if (other is { } at)
-                    ends[at] = i;
+                foreach (var begin in open.Pop())
+                    ends[begin] = i;
             }
         }
 

@@ -7,15 +7,16 @@ public sealed class FCG5004Tests : RuleTests
     protected override string FileName => "kubeadm.yaml";
 
     protected override string Firing => """
-        apiVersion: kubeadm.k8s.io/v1beta4
+        # flatcargen disable FCG5001
+        apiVersion: kubeadm.k8s.io/v1beta3
         kind: ClusterConfiguration
-        kubernetesVersion: v1.34.1
+        kubernetesVersion: v1.33.4
         apiServer:
           {|FCG5004:timeoutForControlPlane|}: 8m0s
         """;
 
     protected override string Message =>
-        "kubeadm ignores 'timeoutForControlPlane' in v1beta4; it is 'timeouts.controlPlaneComponentHealthCheck' of InitConfiguration and JoinConfiguration";
+        "kubeadm ignores 'timeoutForControlPlane' of v1beta3 in Kubernetes 1.33.4; take 1.33.5 or later, or v1beta4";
 
     protected override string Silent => """
         apiVersion: kubeadm.k8s.io/v1beta3
@@ -26,19 +27,7 @@ public sealed class FCG5004Tests : RuleTests
         """;
 
     [Fact]
-    public Task In_the_discovery() => Verify.File(
-        "kubeadm.yaml",
-        """
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: JoinConfiguration
-        discovery:
-          {|FCG5004:timeout|}: 8m0s
-          file:
-            kubeConfigPath: /etc/kubernetes/discovery.conf
-        """);
-
-    [Fact]
-    public Task Of_the_old_version_in_a_release_that_loses_it() => Verify.Analyzer(
+    public Task An_option() => Verify.Analyzer(
         """
         #pragma warning disable FCG5001
         [FlatcarCluster(KubernetesVersion = "1.33.4", KubeadmApi = KubeadmApi.V1Beta3, ControlPlaneTimeout = {|FCG5004:"8m0s"|})]
@@ -62,40 +51,13 @@ public sealed class FCG5004Tests : RuleTests
         """);
 
     [Fact]
-    public Task It_moves_to_where_the_version_has_it() => Verify.Fix(
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/etc/kubeadm/join.yaml")]
-            const string Join = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: JoinConfiguration
-                discovery:
-                  file: {kubeConfigPath: /etc/kubeadm/discovery.conf}
-                  {|FCG5004:timeout|}: 8m0s
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """",
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/etc/kubeadm/join.yaml")]
-            const string Join = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: JoinConfiguration
-                timeouts:
-                  discovery: 8m0s
-                discovery:
-                  file: {kubeConfigPath: /etc/kubeadm/discovery.conf}
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """");
+    public Task Not_in_the_new_version_where_it_is_no_field() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        kubernetesVersion: v1.33.4
+        apiServer:
+          {|FCG5064:timeoutForControlPlane|}: 8m0s
+        """);
 }

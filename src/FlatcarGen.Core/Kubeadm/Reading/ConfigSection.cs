@@ -56,7 +56,7 @@ internal sealed class ConfigSection
 
     /// <summary>What stands under a name, or would.</summary>
     public ConfigSection this[string name] => new(
-        _value?.Find(name),
+        _value?.Find(name) ?? (_value is { HasUnknownMembers: true } ? JsonValue.Unknown(_value.Node) : null),
         Path.Length == 0 ? name : Path + "." + name,
         _value?.Kind == JsonKind.Object ? _value.Node : _around,
         _report);

@@ -20,12 +20,21 @@ internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report)
         if (type.Find(member.Name) is { } field)
             Report($"The field '{name}' {When(field)}; take it out");
         else if (others.Select(other => other.Field(member.Name)).FirstOrDefault(found => found is not null) is { } other)
-            Report($"The field '{name}' is one of {other.ApiVersion}, and not of the version that this document is in");
+            Report($"The field '{name}' is one of {other.ApiVersion}, and not of the version that this document is in; {Instead(path.ToString(), other)}");
         else
             ReportUnknown(member, inside, type, path, name);
 
         void Report(string message) => report.Error(KubeadmProblem.FieldOfAnotherVersion, path.ToString(), member.Key, message);
     }
+
+    /// <summary>What to do about a field of another version of the API. Source: kubernetes.io, kubeadm Configuration (v1beta4), its list of changes.</summary>
+    private static string Instead(string path, OtherVersion other) => path switch
+    {
+        "apiServer.timeoutForControlPlane" => "write timeouts.controlPlaneComponentHealthCheck in the InitConfiguration and each JoinConfiguration",
+        "discovery.timeout" => "write timeouts.discovery",
+        _ when other.ApiVersion == ConfigApiVersions.For(null).Name => "write the document in that version, or take the field out",
+        _ => "take it out",
+    };
 
     private void ReportUnknown(JsonMember member, JsonValue inside, ObjectType type, FieldPath path, string name)
     {

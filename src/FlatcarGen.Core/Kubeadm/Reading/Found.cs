@@ -18,7 +18,7 @@ internal static class Found
             ? $"{value.Text}, as which YAML reads '{word.Text}'"
             : value.Text,
         JsonKind.Number => value.Text.Length <= MaxLength ? $"the number {value.Text}" : "a number",
-        _ => "no value",
+        _ => "null",
     };
 
     /// <summary>The same with quotes where a text belongs, and without them where something else does; null where that does not help.</summary>
@@ -30,7 +30,7 @@ internal static class Found
         {
             ValueKind.Text when value.Kind is JsonKind.Number or JsonKind.Boolean && scalar.Style == YamlStyle.Plain => $"\"{scalar.Text}\"",
             ValueKind.Boolean when IsQuoted(scalar) && value.Text is "true" or "false" => value.Text,
-            ValueKind.Int32 or ValueKind.Int64 or ValueKind.UInt32 or ValueKind.Float when IsQuoted(scalar) && IsDigits(value.Text) => value.Text,
+            ValueKind.Int32 or ValueKind.Int64 or ValueKind.UInt32 or ValueKind.Float or ValueKind.Float32 when IsQuoted(scalar) && IsDigits(value.Text) => value.Text,
             _ => null,
         };
     }

@@ -94,7 +94,9 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
     {
         if (value.AliasProblem is not null)
             return;
-        if (value is not YamlMapping mapping)
+        if (value is YamlScalar scalar && TextOf(scalar).IndexOf(MappedText.Unknown) >= 0)
+            into.Put(new(MappedText.Unknown.ToString(), scalar, JsonValue.Unknown(scalar)));
+        else if (value is not YamlMapping mapping)
             problems.Add(value, "'<<' takes a mapping or a list of mappings");
         else if (_aliases.Enter(mapping))
             Take(mapping, into);

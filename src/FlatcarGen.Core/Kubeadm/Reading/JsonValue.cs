@@ -44,6 +44,9 @@ internal sealed class JsonValue
 
     public static JsonValue OfItems(IReadOnlyList<JsonValue> items, YamlNode node) => new(JsonKind.Array, node) { Items = items };
 
+    /// <summary>Whether there are members whose names are not known.</summary>
+    public bool HasUnknownMembers => Members.Any(member => member.Name.IndexOf(MappedText.Unknown) >= 0);
+
     /// <summary>A member's value; null where there is none or this is no object.</summary>
     public JsonValue? Find(string name) => Members.FirstOrDefault(member => member.Name == name)?.Value;
 

@@ -23,7 +23,7 @@ internal sealed class SingleValueCheck(KubeadmReport report)
         if (value.Kind == JsonKind.Null)
         {
             if (!type.IsPointer && type.Kind is ValueKind.Duration or ValueKind.BootstrapToken)
-                Error(value, type.Kind, path, $"Here belongs {SelfReadValue.NameOf(type.Kind)}, and null is none; leave the field out");
+                Error(value, type.Kind, path, $"This is null, and {SelfReadValue.NameOf(type.Kind)} belongs here; write one, or leave the field out");
             return;
         }
 
@@ -38,17 +38,18 @@ internal sealed class SingleValueCheck(KubeadmReport report)
     {
         var found = Found.Of(value);
         var remedy = Found.RemedyOf(value, type.Kind);
-        var advice = otherVersion is not null ? $", as {otherVersion} has it"
-            : remedy is null ? ""
-            : value.Kind == JsonKind.Text ? $"; write it without quotes: {remedy}"
-            : $"; write it in quotes: {remedy}";
-        Error(value, type.Kind, path, $"Here belongs {NameOf(type)}, and this is {found}{advice}", remedy);
+        var name = NameOf(type);
+        var advice = remedy is null ? $"write {name}"
+            : value.Kind == JsonKind.Text ? $"write it without quotes: {remedy}"
+            : $"write it in quotes: {remedy}";
+        var origin = otherVersion is null ? "" : $", as {otherVersion} has it";
+        Error(value, type.Kind, path, $"This is {found}{origin}, and {name} belongs here; {advice}", remedy);
     }
 
     private void CheckText(JsonValue value, ValueKind kind, FieldPath path)
     {
         if (value.IsKnown && SelfReadValue.Problem(kind, value.Text) is { } problem)
-            Error(value, kind, path, problem);
+            Error(value, kind, path, problem, SelfReadValue.RemedyOf(kind, value.Text));
     }
 
     /// <summary>Where most of a document is wrong, the first <see cref="YamlReader.MaxProblems"/> say enough.</summary>
@@ -65,8 +66,9 @@ internal sealed class SingleValueCheck(KubeadmReport report)
         ValueKind.Int32 => IsIn(value, int.MinValue, int.MaxValue),
         ValueKind.UInt32 => IsIn(value, 0, uint.MaxValue) && value.Text[0] != '-',
         ValueKind.Int64 => IsIn(value, long.MinValue, long.MaxValue),
-        ValueKind.Float => value.Kind == JsonKind.Number
-            && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && !double.IsInfinity(number),
+        ValueKind.DurationOrNanoseconds => IsIn(value, long.MinValue, long.MaxValue),
+        ValueKind.Float32 => NumberOf(value) is { } number && !float.IsInfinity((float)number),
+        ValueKind.Float => NumberOf(value) is { } number && !double.IsInfinity(number),
         _ => false,
     };
 
@@ -75,9 +77,12 @@ internal sealed class SingleValueCheck(KubeadmReport report)
         && long.TryParse(value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         && number >= least && number <= most;
 
+    private static double? NumberOf(JsonValue value) =>
+        value.Kind == JsonKind.Number && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static KubeadmProblem ProblemOf(ValueKind kind) => kind switch
     {
-        ValueKind.Duration => KubeadmProblem.Duration,
+        ValueKind.Duration or ValueKind.DurationOrNanoseconds => KubeadmProblem.Duration,
         ValueKind.Time => KubeadmProblem.Time,
         ValueKind.Quantity => KubeadmProblem.Quantity,
         ValueKind.BootstrapToken => KubeadmProblem.BootstrapToken,
@@ -91,7 +96,7 @@ internal sealed class SingleValueCheck(KubeadmReport report)
         ValueKind.Int32 => "a whole number of 32 bits",
         ValueKind.UInt32 => "a whole number of 32 bits without a sign",
         ValueKind.Int64 => "a whole number of 64 bits",
-        ValueKind.Float => "a number",
+        ValueKind.Float or ValueKind.Float32 => "a number",
         ValueKind.Object => "a mapping",
         ValueKind.Map => "a mapping",
         ValueKind.List => "a list",

@@ -46,7 +46,7 @@ public static class KubeadmValidator
 
     /// <summary>Whether nobody knows what a document will be: <c>{{ kubelet }}</c>, or a line that another program takes away.</summary>
     private static bool IsFilledInLater(MappedText text) =>
-        text.Value.TrimStart().StartsWith("{{", StringComparison.Ordinal) || (text.HasUnknown && EmptyPart.IsEmpty(text.Value));
+        text.Value.TrimStart().StartsWith("{{", StringComparison.Ordinal) || (text.HasUnknown && !EmptyPart.IsEmpty(text.Value) && EmptyPart.IsEmpty(text.Value, orUnknown: true));
 
     /// <summary>Where a document is that is none: the separator that makes one of nothing, or its first line.</summary>
     private static YamlScalar PlaceOf(ConfigPart part, ConfigParts parts) => EmptyPart.SeparatorOf(part, parts) is { } separator

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm.Validation;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Yaml;
 
@@ -44,6 +45,10 @@ public sealed class ExtraArgsShape : KubeadmRule
             }
         }
     }
+
+    /// <summary>Whether an entry of kubeadm's says the same.</summary>
+    internal static bool Tells(KubeadmReportEntry entry) =>
+        entry.Node is YamlMapping { Count: > 0 } or YamlSequence { Count: > 0 } && Places.Any(place => string.Join(".", place) == entry.Path);
 
     /// <summary>The key, so that not whole paragraphs are underlined; what declarations made has none.</summary>
     private static YamlNode Marked(YamlMapping root, string[] place, YamlNode args)

@@ -16,33 +16,14 @@ public sealed class IgnoredTimeout : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        foreach (var root in config.Roots)
+        if (config.Version is not { } version || MendedTimeouts.Missing(version) is not { } mended)
+            yield break;
+        foreach (var root in config.Roots.Where(root => KubeadmDocuments.ApiOf(root) == KubeadmApi.V1Beta3))
         {
-            var api = KubeadmDocuments.ApiOf(root);
-            if (KubeadmDocuments.At(root, "apiServer") is YamlMapping apiServer
-                && apiServer.FindEntry("timeoutForControlPlane") is { } limit
-                && Check(config, api, limit) is { } finding)
-            {
-                yield return finding;
-            }
-
-            if (api == KubeadmApi.V1Beta4 && KubeadmDocuments.At(root, "discovery") is YamlMapping discovery && discovery.FindEntry("timeout") is { } wait)
-                yield return Found(wait.Key, config.Facts, "discovery." + wait.Key.Text, "in v1beta4", "it is 'timeouts.discovery' of the JoinConfiguration") with { Fix = MigrationFix.Completing(config) };
+            if ((KubeadmDocuments.At(root, "apiServer") as YamlMapping)?.FindEntry("timeoutForControlPlane") is not var (key, value))
+                continue;
+            var written = key.Place is { Text.At.Id: > 0 } ? key : value;
+            yield return Found(written, config.Facts, key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{mended.Since}.{mended.Patch} or later, or v1beta4");
         }
-    }
-
-    private Finding? Check(KubeadmDocuments config, KubeadmApi? api, YamlEntry limit)
-    {
-        var (key, value) = limit;
-        if (api == KubeadmApi.V1Beta4)
-        {
-            const string Advice = "it is 'timeouts.controlPlaneComponentHealthCheck' of InitConfiguration and JoinConfiguration";
-            return Found(key, config.Facts, key.Text, "in v1beta4", Advice) with { Fix = MigrationFix.Completing(config) };
-        }
-
-        if (api != KubeadmApi.V1Beta3 || config.Version is not { } version || MendedTimeouts.Missing(version) is not { } mended)
-            return null;
-        var written = key.Place is { Text.At.Id: > 0 } ? key : value;
-        return Found(written, config.Facts, key.Text, $"of v1beta3 in Kubernetes {version}", $"take 1.{mended.Since}.{mended.Patch} or later, or v1beta4") with { Fix = MigrationFix.Of(config) };
     }
 }

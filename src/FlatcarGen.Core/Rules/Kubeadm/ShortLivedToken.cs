@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Yaml;
 
@@ -17,12 +18,10 @@ public sealed class ShortLivedToken : KubeadmRule
         if (config.Init?.Find("bootstrapTokens") is not YamlSequence tokens)
             yield break;
         var written = tokens.OfType<YamlMapping>().Select(token => token.Find("ttl")).OfType<YamlScalar>().ToList();
-        if (written.Exists(ttl => config.Known(ttl) is not { } known || IsForEver(known)))
+        if (written.Exists(ttl => config.Known(ttl) is not { } known || !GoDuration.TryParse(known, out var nanoseconds) || nanoseconds == 0))
             yield break;
         // What nobody has written is not told: each cluster would be.
         foreach (var ttl in written.Where(ttl => ttl.Place is { Text.At.Id: > 0 }))
             yield return Found(ttl, config.Facts, Shown.Short(ttl.Text));
     }
-
-    private static bool IsForEver(string duration) => !duration.Any(c => c is >= '1' and <= '9');
 }

@@ -13,7 +13,7 @@ internal static class ApiEndpointChecks
     {
         CheckAddress(endpoint["advertiseAddress"]);
         if (endpoint["bindPort"] is { Number: { } port } bindPort && port is < 1 or > 65535)
-            bindPort.Refuse(KubeadmProblem.BindPort, $"{port.ToString(CultureInfo.InvariantCulture)} is no port: ports are 1 to 65535");
+            bindPort.Refuse(KubeadmProblem.BindPort, $"{port.ToString(CultureInfo.InvariantCulture)} is no port; write one from 1 to 65535, or leave it out for 6443");
     }
 
     public static void CheckCertificateKey(ConfigSection key)
@@ -22,15 +22,25 @@ internal static class ApiEndpointChecks
             key.Refuse(KubeadmProblem.CertificateKey, $"This is no certificate key: {problem}; take one that 'kubeadm certs certificate-key' makes");
     }
 
+    /// <summary>The address in a text that has a prefix length, brackets or a port beside it; null where there is none.</summary>
+    private static string? AddressIn(string text)
+    {
+        var slash = text.IndexOf('/');
+        var host = slash > 0 ? text.Substring(0, slash)
+            : SocketText.Split(text, out var split, out _) == SocketText.Failure.None ? split
+            : text.Trim('[', ']');
+        return GoAddress.TryParseSloppy(host, out var parsed) && parsed.IsGlobalUnicast ? host : null;
+    }
+
     private static void CheckAddress(ConfigSection address)
     {
         if (address.KnownText is not { } text)
             return;
         if (!GoAddress.TryParseSloppy(text, out var parsed))
-            address.Refuse(KubeadmProblem.AdvertiseAddress, $"'{Shown.Short(text)}' is no IP address");
+            address.Refuse(KubeadmProblem.AdvertiseAddress, $"'{Shown.Short(text)}' is no IP address; write the machine's address in its network", remedy: AddressIn(text));
         else if (parsed.IsLoopback)
             address.Refuse(KubeadmProblem.AdvertiseAddress, $"{Shown.Short(text)} is this machine to itself, and no node can reach it; write the machine's address in its network");
         else if (!parsed.IsUnspecified && !parsed.IsGlobalUnicast)
-            address.Warn(KubeadmProblem.AdvertiseAddress, $"kubeadm init stops at {Shown.Short(text)}: the API server needs an address that other machines can send to; write the machine's address in its network");
+            address.Warn(KubeadmProblem.AdvertiseAddress, $"kubeadm stops at {Shown.Short(text)}, which is no address that the API server can be reached at; write the machine's address in its network");
     }
 }

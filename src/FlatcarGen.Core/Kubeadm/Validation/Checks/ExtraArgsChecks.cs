@@ -13,8 +13,8 @@ internal static class ExtraArgsChecks
                 arg["name"].Refuse(KubeadmProblem.ArgumentName, "A flag without a name; write 'name:' with the flag's name, without dashes");
         }
 
-        if (args.Members.Any(member => member.Name.Length == 0))
-            args.Refuse(KubeadmProblem.ArgumentName, "A flag without a name; write the flag's name, without dashes, as the key");
+        foreach (var member in args.Members.Where(member => member.Name.Length == 0))
+            args.RefuseKey(member, KubeadmProblem.ArgumentName, "A flag without a name; write the flag's name, without dashes, as the key");
     }
 
     /// <summary>The value that a flag is given last, which is the one that counts; empty where it is given none.</summary>

@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
@@ -13,7 +14,12 @@ internal static class ManagementChecks
         foreach (var flag in reset["unmountFlags"].Texts)
         {
             if (!flag.IsUnknown && flag.Text is var text and not ("MNT_FORCE" or "MNT_DETACH" or "MNT_EXPIRE" or "UMOUNT_NOFOLLOW"))
-                flag.Refuse(KubeadmProblem.UnmountFlag, $"'{Shown.Short(text)}' is no flag of unmount: they are MNT_FORCE, MNT_DETACH, MNT_EXPIRE and UMOUNT_NOFOLLOW");
+            {
+                flag.Refuse(
+                    KubeadmProblem.UnmountFlag,
+                    $"'{Shown.Short(text)}' is no flag of unmount; write MNT_FORCE, MNT_DETACH, MNT_EXPIRE or UMOUNT_NOFOLLOW",
+                    remedy: NearestName.Of(text, ["MNT_FORCE", "MNT_DETACH", "MNT_EXPIRE", "UMOUNT_NOFOLLOW"]));
+            }
         }
     }
 

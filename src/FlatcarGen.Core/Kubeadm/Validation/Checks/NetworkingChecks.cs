@@ -24,34 +24,41 @@ internal static class NetworkingChecks
     {
         var networking = cluster["networking"];
         if (networking["dnsDomain"] is { KnownText: { } domain } dnsDomain && !DnsName.IsSubdomain(domain))
-            dnsDomain.Refuse(KubeadmProblem.DnsDomain, $"'{Shown.Short(domain)}' is no domain: it has up to 253 lower-case letters, digits, '-' and '.', and begins and ends with a letter or digit");
+            {
+            var lower = domain.ToLowerInvariant().Trim('.');
+            dnsDomain.Refuse(
+                KubeadmProblem.DnsDomain,
+                $"'{Shown.Short(domain)}' is no domain: it has up to 253 lower-case letters, digits, '-' and '.', and begins and ends with a letter or digit; write such as cluster.local",
+                remedy: DnsName.IsSubdomain(lower) ? lower : null);
+        }
+
 
         var services = networking["serviceSubnet"];
-        foreach (var (subnet, text, range) in Subnets(services, FewestServiceAddresses))
+        foreach (var (subnet, range) in Subnets(services, FewestServiceAddresses))
         {
             if (subnet.Bits - subnet.PrefixLength > MostServiceBits)
             {
                 var least = subnet.Bits - MostServiceBits;
-                services.Refuse(KubeadmProblem.SubnetSize, $"{Shown.Short(text)} is too large for services; write /{Number(least)} or more", range);
+                services.Refuse(KubeadmProblem.SubnetSize, $"{Shown.Short(Written(services, range))} is too large for services; write /{Number(least)} or more", range);
             }
         }
 
         var pods = networking["podSubnet"];
         var args = cluster["controllerManager"]["extraArgs"];
         var sharesOut = ExtraArgsChecks.Find(args, "allocate-node-cidrs") is not { } allocate || allocate.Text != "false";
-        foreach (var (subnet, text, range) in Subnets(pods, FewestPodAddresses))
+        foreach (var (subnet, range) in Subnets(pods, FewestPodAddresses))
         {
             if (sharesOut)
-                CheckNodeMask(pods, subnet, text, range, args);
+                CheckNodeMask(pods, subnet, range, args);
         }
     }
 
     /// <summary>The subnets of a list that can be read, each with its place; says what is wrong with the list and each one's size.</summary>
-    private static IEnumerable<(GoSubnet Subnet, string Text, TextRange Range)> Subnets(ConfigSection list, int fewestAddresses)
+    private static IEnumerable<(GoSubnet Subnet, TextRange Range)> Subnets(ConfigSection list, int fewestAddresses)
     {
         if (list.Text.Length == 0)
             yield break;
-        var found = new List<(GoSubnet Subnet, string Text, TextRange Range)>();
+        var found = new List<(GoSubnet Subnet, TextRange Range)>();
         var isWhole = true;
         foreach (var (part, range) in Parts(list.Text))
         {
@@ -61,7 +68,7 @@ internal static class NetworkingChecks
             }
             else if (GoSubnet.TryParseSloppy(part, out var subnet))
             {
-                found.Add((subnet, part, range));
+                found.Add((subnet, range));
             }
             else
             {
@@ -71,11 +78,11 @@ internal static class NetworkingChecks
         }
 
         CheckFamilies(list, found, isWhole);
-        foreach (var (subnet, text, range) in found)
+        foreach (var (subnet, range) in found)
         {
             if (subnet.RangeSize < fewestAddresses)
-                list.Refuse(KubeadmProblem.SubnetSize, $"{Shown.Short(text)} is too small; give it room for {Number(fewestAddresses)} addresses at least", range);
-            yield return (subnet, text, range);
+                list.Refuse(KubeadmProblem.SubnetSize, $"{Shown.Short(Written(list, range))} is too small; give it room for {Number(fewestAddresses)} addresses at least", range);
+            yield return (subnet, range);
         }
     }
 
@@ -85,20 +92,21 @@ internal static class NetworkingChecks
             ? "Blanks around a subnet are not taken off; write the comma alone"
             : $"'{Shown.Short(part)}' is no subnet; write an address and a prefix length, such as 10.244.0.0/16 or fd00:10:244::/56";
 
-    private static void CheckFamilies(ConfigSection list, IReadOnlyList<(GoSubnet Subnet, string Text, TextRange Range)> found, bool isWhole)
+    private static void CheckFamilies(ConfigSection list, IReadOnlyList<(GoSubnet Subnet, TextRange Range)> found, bool isWhole)
     {
         var second = found.GroupBy(item => item.Subnet.Network.IsIPv4).Where(family => family.Count() > 1).Select(family => family.ElementAt(1)).ToList();
         if (second.Count > 0 && (isWhole || found.Count > 1))
         {
             var family = second[0].Subnet.Network.IsIPv4 ? "IPv4" : "IPv6";
-            list.Refuse(KubeadmProblem.Subnet, $"{Shown.Short(second[0].Text)} is the second {family} subnet; kubeadm takes one of each family", second[0].Range);
+            list.Refuse(KubeadmProblem.Subnet, $"{Shown.Short(Written(list, second[0].Range))} is the second {family} subnet; kubeadm takes one of each family", second[0].Range);
         }
     }
 
-    private static void CheckNodeMask(ConfigSection pods, GoSubnet subnet, string text, TextRange range, ConfigSection args)
+    private static void CheckNodeMask(ConfigSection pods, GoSubnet subnet, TextRange range, ConfigSection args)
     {
         var isIPv4 = subnet.Network.IsIPv4;
         var flag = isIPv4 ? "node-cidr-mask-size-ipv4" : "node-cidr-mask-size-ipv6";
+        var written = Shown.Short(Written(pods, range));
         long mask = isIPv4 ? 24 : 64;
         if (ExtraArgsChecks.Find(args, flag) is { Text.Length: > 0 } given)
         {
@@ -106,15 +114,15 @@ internal static class NetworkingChecks
                 return;
             if (!GoInteger.TryParse(given.Text, out mask))
             {
-                pods.Refuse(KubeadmProblem.NodeMask, $"The controller manager's {flag} is '{Shown.Short(given.Text)}', which says nothing of a node's part of {Shown.Short(text)}; write a number", range);
+                pods.Refuse(KubeadmProblem.NodeMask, $"The controller manager's {flag} is '{Shown.Short(given.Text)}', which says nothing of a node's part of {written}; write a number", range);
                 return;
             }
         }
 
         if (subnet.PrefixLength > mask)
-            pods.Refuse(KubeadmProblem.NodeMask, $"{Shown.Short(text)} is smaller than the /{Number(mask)} that each node gets of it; make it larger, or set the controller manager's {flag}", range);
+            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is smaller than the /{Number(mask)} that each node gets of it; make it larger, or set the controller manager's {flag}", range);
         else if (mask - subnet.PrefixLength > MostNodeBits)
-            pods.Refuse(KubeadmProblem.NodeMask, $"{Shown.Short(text)} is more than {Number(MostNodeBits)} bits larger than the /{Number(mask)} that each node gets of it; make it smaller, or set the controller manager's {flag}", range);
+            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is more than {Number(MostNodeBits)} bits larger than the /{Number(mask)} that each node gets of it; make it smaller, or set the controller manager's {flag}", range);
     }
 
     /// <summary>The parts as kubeadm takes them: blanks belong to them.</summary>
@@ -127,6 +135,8 @@ internal static class NetworkingChecks
             start += part.Length + 1;
         }
     }
+
+    private static string Written(ConfigSection list, TextRange range) => list.Text.Substring(range.Start, range.Length);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

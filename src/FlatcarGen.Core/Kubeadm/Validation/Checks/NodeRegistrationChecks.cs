@@ -2,6 +2,7 @@ using FlatcarGen.Core.Ignition.Values;
 using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Rules;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
@@ -20,24 +21,30 @@ internal static class NodeRegistrationChecks
     {
         if (socket.KnownText is not { } text)
             return;
-        if (!text.StartsWith("unix", StringComparison.Ordinal))
+        var hasScheme = text.StartsWith("unix", StringComparison.Ordinal);
+        var url = hasScheme ? text : "unix://" + text;
+        if (!GoUrl.TryParse(url, out var parsed) || parsed.Scheme != "unix")
+        {
+            socket.Refuse(KubeadmProblem.CriSocket, $"'{Shown.Short(text)}' is no URL of a socket; write such as 'unix:///run/containerd/containerd.sock'");
+        }
+        else if (!hasScheme)
         {
             var isPath = text[0] == '/';
             socket.Warn(
                 KubeadmProblem.CriSocket,
-                $"'{Shown.Short(text)}' is no URL of a socket, and kubeadm puts 'unix://' in front of it; write 'unix:///run/containerd/containerd.sock'",
-                remedy: isPath ? "unix://" + text : null);
-            text = "unix://" + text;
+                $"'{Shown.Short(text)}' {(isPath ? "has no scheme" : "is no URL of a Unix socket")}, and kubeadm warns and puts 'unix://' in front of it; "
+                    + $"write '{(isPath ? Shown.Short(url) : "unix:///run/containerd/containerd.sock")}'",
+                remedy: isPath ? url : null);
         }
-
-        if (!GoUrl.TryParse(text, out var url) || url.Scheme != "unix")
-            socket.Refuse(KubeadmProblem.CriSocket, $"'{Shown.Short(text)}' is no URL of a socket; write 'unix:///run/containerd/containerd.sock'");
     }
 
     public static void CheckPullPolicy(ConfigSection policy)
     {
         if (policy.KnownText is { } text and not ("Always" or "IfNotPresent" or "Never"))
-            policy.Refuse(KubeadmProblem.PullPolicy, $"'{Shown.Short(text)}' is no pull policy: it is Always, IfNotPresent or Never");
+            policy.Refuse(
+                KubeadmProblem.PullPolicy,
+                $"'{Shown.Short(text)}' is no pull policy; write Always, IfNotPresent or Never",
+                remedy: NearestName.Of(text, ["Always", "IfNotPresent", "Never"]));
     }
 
     /// <summary>kubeadm takes off blanks around the name and writes it in lower case; without any it is the host's name.</summary>

@@ -54,7 +54,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
         Examples:
           flatcargen migrate kubeadm.yaml > kubeadm-v1beta4.yaml
           flatcargen migrate --in-place worker.bu             the kubeadm configs that a Butane document writes
-          kubectl get configmap -n kube-system kubeadm-config -o 'jsonpath={.data.ClusterConfiguration}' | flatcargen migrate -
+          cat kubeadm.yaml | flatcargen migrate -
 
         Exit codes:
           0  it is migrated, or is v1beta4 already

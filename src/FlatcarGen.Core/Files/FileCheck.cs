@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Systemd;
@@ -50,7 +51,7 @@ public static class FileCheck
     private static IEnumerable<IEnumerable<Finding>> OfButane(CheckedFile file)
     {
         var (text, documents) = file.ReadYaml();
-        foreach (var found in OfSyntax(SyntaxOf.Butane, text, documents))
+        foreach (var found in OfSyntax(SyntaxOf.Butane, documents))
             yield return found;
         if (documents.Root is not YamlMapping root)
         {
@@ -71,9 +72,9 @@ public static class FileCheck
             yield return rule.Check(machine);
         foreach (var written in machine.Files)
         {
-            if (written is not { Kubeadm: { Read: { } read } config, Contents: { } inline })
+            if (written.Kubeadm is not { } config)
                 continue;
-            foreach (var found in OfSyntax(SyntaxOf.Kubeadm, inline, read))
+            foreach (var found in config.Read.SelectMany(read => OfSyntax(SyntaxOf.Kubeadm, read)))
                 yield return found;
             foreach (var rule in RuleSet.Kubeadm)
                 yield return rule.Check(config);
@@ -83,9 +84,9 @@ public static class FileCheck
     private static IEnumerable<IEnumerable<Finding>> OfKubeadm(CheckedFile file)
     {
         var parts = file.ReadKubeadm();
-        foreach (var found in OfSyntax(SyntaxOf.Kubeadm, parts.Text, parts.ToYaml()))
+        foreach (var found in parts.Yaml.SelectMany(read => OfSyntax(SyntaxOf.Kubeadm, read)))
             yield return found;
-        if (KubeadmDocuments.In(parts, UnitForm.Plain, FactsOf(file)) is not { } config)
+        if (KubeadmDocuments.In(file.Text, parts, UnitForm.Plain, FactsOf(file)) is not { } config)
             yield break;
         foreach (var rule in RuleSet.Kubeadm)
             yield return rule.Check(config);
@@ -99,8 +100,8 @@ public static class FileCheck
             yield return rule.Check(unit, context);
     }
 
-    private static IEnumerable<IEnumerable<Finding>> OfSyntax(SyntaxOf what, MappedText text, YamlDocuments documents) =>
-        RuleSet.Syntax.Where(rule => rule.Speaks == what).Select(rule => rule.Check(text, documents));
+    private static IEnumerable<IEnumerable<Finding>> OfSyntax(SyntaxOf what, YamlDocuments documents) =>
+        RuleSet.Syntax.Where(rule => rule.Speaks == what).Select(rule => rule.Check(documents.Source!, documents));
 
     private static MachineFacts FactsOf(CheckedFile file) => new() { Itself = file.Itself };
 }

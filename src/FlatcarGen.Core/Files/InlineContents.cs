@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Kubeadm.Migration;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Files;
@@ -20,7 +21,7 @@ internal static class InlineContents
     public static YamlNode Replaced(YamlNode node, IReadOnlyDictionary<YamlNode, string> texts)
     {
         if (texts.TryGetValue(node, out var text))
-            return YamlScalar.String(text);
+            return ConfigMeaning.TextOf(text);
         switch (node)
         {
             case YamlMapping mapping:

@@ -30,7 +30,8 @@ public static class DeclaredMachine
             Platform = plan.Metadata,
             FlatcarVersion = plan.Settings.FlatcarVersion,
             KubernetesVersion = plan.Settings.KubernetesVersion is { } version ? KubernetesVersion.Parse(version.Value) : null,
-            ClusterFamilies = SubnetFamilies.Of(plan.Cluster),
+            VersionOption = plan.Settings.KubernetesVersion,
+            ClusterFamilies = plan.ClusterFamilies,
         };
         return Machine.Of(plan.Butane, UnitForm.Declared, facts, [new(plan.KubeadmDocuments, UnitForm.Declared, facts)]);
     }

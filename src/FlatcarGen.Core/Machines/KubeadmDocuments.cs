@@ -27,8 +27,14 @@ public sealed class KubeadmDocuments
 
     public MachineFacts Facts { get; }
 
-    /// <summary>What the text was read as, with its problems; null for a config that was declared.</summary>
-    public YamlDocuments? Read { get; private init; }
+    /// <summary>The text that was read; null for a config that was declared.</summary>
+    public MappedText? Source { get; private init; }
+
+    /// <summary>Whether it could be read without problems.</summary>
+    public bool IsYaml => !Read.Any(read => read.HasProblems);
+
+    /// <summary>What the text was read as, with its problems; none for a config that was declared.</summary>
+    public IEnumerable<YamlDocuments> Read => Parts?.Yaml ?? [];
 
     /// <summary>Whether this is only a part of a config, such as a patch: then what is missing stands elsewhere.</summary>
     public bool IsFragment { get; init; }
@@ -66,15 +72,14 @@ public sealed class KubeadmDocuments
     {
         if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
             return null;
-        return In(FilledConfig.Read(text), form, facts);
+        return In(text, FilledConfig.Read(text), form, facts);
     }
 
     /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>
-    internal static KubeadmDocuments? In(ConfigParts parts, UnitForm form, MachineFacts facts)
+    internal static KubeadmDocuments? In(MappedText text, ConfigParts parts, UnitForm form, MachineFacts facts)
     {
-        var read = parts.ToYaml();
-        var roots = read.Roots.OfType<YamlMapping>().Where(IsKubeadm).ToList();
-        return roots.Count == 0 ? null : new(roots, form, facts) { Read = read, Parts = parts };
+        var roots = parts.Parts.Select(part => part.Yaml.Root).OfType<YamlMapping>().Where(IsKubeadm).ToList();
+        return roots.Count == 0 ? null : new(roots, form, facts) { Source = text, Parts = parts };
     }
 
     public YamlMapping? Find(string kind) => Roots.FirstOrDefault(root => KindOf(root) == kind);
@@ -120,7 +125,21 @@ public sealed class KubeadmDocuments
     private IReadOnlyList<KubeadmReportEntry> Validate()
     {
         var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value) };
-        return Parts is { } parts ? KubeadmValidator.Validate(FilledConfig.WithoutUnreadable(parts), options) : KubeadmValidator.Validate(Roots, options);
+        return Parts is { } parts ? KubeadmValidator.Validate(FilledConfig.WithoutUnreadable(parts), options) : [.. KubeadmValidator.Validate(Roots, options), .. OfVersionOption(options)];
+    }
+
+    /// <summary>What kubeadm would say of the release that was declared for a machine whose config does not carry it.</summary>
+    private IEnumerable<KubeadmReportEntry> OfVersionOption(ValidationOptions options)
+    {
+        if (Cluster is not null || Facts.VersionOption is not { } version)
+            return [];
+        var cluster = new YamlMapping
+        {
+            ["apiVersion"] = ConfigApiVersions.For(KubernetesVersion.OfMinor(options.Kubeadm.To)).Name,
+            ["kind"] = "ClusterConfiguration",
+            ["kubernetesVersion"] = YamlScalar.String(version),
+        };
+        return KubeadmValidator.Validate([cluster], options).Where(entry => entry.Problem == KubeadmProblem.KubernetesVersion);
     }
 
     /// <summary>Which kubeadm reads it: that of the machine, or else one that sets up the version which the config asks for.</summary>

@@ -23,6 +23,9 @@ public sealed record MachineFacts
 
     public KubernetesVersion? KubernetesVersion { get; init; }
 
+    /// <summary>The option that the release was declared by; null for none.</summary>
+    public DeclaredText? VersionOption { get; init; }
+
     /// <summary>Whether the configuration is no YAML at all, so that only parts of it have been read.</summary>
     public bool IsBroken { get; init; }
 

@@ -10,6 +10,8 @@ namespace FlatcarGen.Core.Machines;
 /// <param name="units">The units that the same configuration declares, this one included; empty where only the one is known.</param>
 public sealed class UnitContext(MetadataPlatform? platform, IReadOnlyList<UnitSubject> units)
 {
+    private static readonly string[] Starters = [".timer", ".path", ".socket"];
+
     private readonly ConcurrentDictionary<object, object> _once = [];
     private Dictionary<string, UnitSubject>? _byName;
     private Dictionary<string, MachineFile>? _byPath;
@@ -38,6 +40,16 @@ public sealed class UnitContext(MetadataPlatform? platform, IReadOnlyList<UnitSu
 
     /// <summary>What a file of the same configuration holds; null where there is none, or its text is elsewhere.</summary>
     public MappedText? ContentsOf(string? path) => path is null ? null : FindFile(path)?.Contents;
+
+    /// <summary>
+    /// Whether a unit of another type starts this one by its name, as <c>a.timer</c> starts <c>a.service</c>: a timer, a path or a socket, or
+    /// one of the types that are asked for.
+    /// </summary>
+    public bool HasStarter(string unitName, params string[] types)
+    {
+        var stem = unitName.Substring(0, Math.Max(0, unitName.LastIndexOf('.')));
+        return (types.Length == 0 ? Starters : types).Any(type => stem + type != unitName && Find(stem + type) is not null);
+    }
 
     /// <summary>The units that say <c>Before=</c> of another.</summary>
     public IEnumerable<UnitSubject> SayingBefore(string unitName) => Naming("Before", unitName);

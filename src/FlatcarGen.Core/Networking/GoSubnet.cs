@@ -18,8 +18,8 @@ internal readonly record struct GoSubnet(GoAddress Address, int PrefixLength, in
     public GoAddress Network => Address.Mask(PrefixLengthOf128);
 
     /// <summary>
-    /// How many addresses there are by k8s.io/utils' <c>RangeSize</c>: 0 for IPv4 shorter than /2 and IPv6 shorter than /2, which it takes
-    /// for too large, and 2^63-1 for all that 63 bits do not count.
+    /// How many addresses there are by k8s.io/utils' <c>RangeSize</c>: 0 for the lengths 0 and 1, of either family, and 2^63-1 for all that
+    /// 63 bits do not count.
     /// </summary>
     public long RangeSize
     {

@@ -65,7 +65,7 @@ internal static class IPReader
                 return false;
             if (at < text.Length && text[at] == '.')
             {
-                if (count > Groups - 2 || (gap < 0 && count != Groups - 2) || !TryReadIPv4(text, start, allowZeros, out var bits))
+                if (count > Groups - 2 || !TryReadIPv4(text, start, allowZeros, out var bits))
                     return false;
                 (groups[count], groups[count + 1]) = ((ushort)(bits >> 16), (ushort)bits);
                 count += 2;

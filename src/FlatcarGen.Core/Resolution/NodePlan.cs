@@ -3,6 +3,7 @@ using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Metadata;
+using FlatcarGen.Core.Networking;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
@@ -18,8 +19,9 @@ public sealed class NodePlan
     private YamlMapping? _butane;
     private Machine? _machine;
 
-    private NodePlan(ClusterDeclaration cluster, NodeDeclaration node)
+    private NodePlan(ClusterDeclaration cluster, NodeDeclaration node, ClusterPlan? whole)
     {
+        Whole = whole;
         Cluster = cluster;
         Node = node;
         Api = KubeadmApiVersion.Of(cluster, node.Settings);
@@ -29,11 +31,19 @@ public sealed class NodePlan
         Pieces = PieceLayers.Flatten(cluster.Pieces, node.Pieces);
     }
 
-    public static NodePlan Of(ClusterDeclaration cluster, NodeDeclaration node) => new(cluster, node);
+    public static NodePlan Of(ClusterDeclaration cluster, NodeDeclaration node) => new(cluster, node, null);
+
+    internal static NodePlan Of(ClusterDeclaration cluster, NodeDeclaration node, ClusterPlan whole) => new(cluster, node, whole);
 
     public ClusterDeclaration Cluster { get; }
 
     public NodeDeclaration Node { get; }
+
+    /// <summary>The cluster with its other nodes; null where the node is looked at alone.</summary>
+    private ClusterPlan? Whole { get; }
+
+    /// <summary>The families of the cluster's subnets, the primary first, as far as they are known where the node is looked at.</summary>
+    public IReadOnlyList<AddressFamily>? ClusterFamilies => Whole is { } whole ? whole.Families : SubnetFamilies.Of(Cluster);
 
     public MachineSettings Settings => Node.Settings;
 

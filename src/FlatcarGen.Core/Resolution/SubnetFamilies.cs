@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Networking;
 using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Resolution;
 
@@ -16,8 +17,17 @@ public static class SubnetFamilies
             ? [AddressFamily.IPv4]
             : Of(cluster.PodSubnets) ?? Of(cluster.ServiceSubnets);
 
-    /// <summary>Whether a cluster surely has both families.</summary>
-    public static bool AreDualStack(ClusterDeclaration cluster) => Of(cluster) is { Count: 2 };
+    /// <summary>The families of the subnets that the node which makes the cluster gives it, patches merged in.</summary>
+    public static IReadOnlyList<AddressFamily>? Of(NodePlan bootstrap)
+    {
+        if (bootstrap.Pieces.KubeadmPatches.Count == 0)
+            return Of(bootstrap.Cluster);
+        var networking = bootstrap.KubeadmDocuments.Select(document => document.Find("networking")).OfType<YamlMapping>().FirstOrDefault() ?? [];
+        var subnets = new[] { "podSubnet", "serviceSubnet" }.Select(networking.Find).OfType<YamlScalar>().ToList();
+        return subnets.Count == 0
+            ? [AddressFamily.IPv4]
+            : subnets.Select(subnet => Of(EquatableArray.Create<DeclaredText>(subnet.Text))).FirstOrDefault(families => families is not null);
+    }
 
     private static List<AddressFamily>? Of(EquatableArray<DeclaredText> subnets)
     {

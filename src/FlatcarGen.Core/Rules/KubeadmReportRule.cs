@@ -1,6 +1,8 @@
 using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Kubeadm.Validation;
 using FlatcarGen.Core.Machines;
+using FlatcarGen.Core.Systemd;
+using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -31,25 +33,39 @@ public abstract class KubeadmReportRule : KubeadmRule
             ? Replace($"Write {remedy}", text, new(0, text.Length), remedy)
             : null;
 
+    /// <summary>Whether this is about something that a declaration left out, of which FCG1019 speaks.</summary>
+    protected static bool IsMissingSetting(KubeadmReportEntry entry, KubeadmDocuments config) =>
+        config is { Form: UnitForm.Declared, Source: null } && entry.Node is YamlMapping;
+
+    /// <summary>
+    /// The characters of a scalar that an entry is about, in the option that they come from where it joins several; the whole of it where
+    /// something in front of them is not known yet. Null where the entry is about no part of a scalar.
+    /// </summary>
+    protected static (MappedText Text, TextRange Range)? PartOf(KubeadmReportEntry entry, KubeadmDocuments config)
+    {
+        if (entry is not { Part: { } part, Node: YamlScalar scalar })
+            return null;
+        var start = 0;
+        foreach (var option in scalar.DeclaredParts)
+        {
+            var text = PlaceholderReader.Read(MappedText.Plain(option));
+            var end = start + LaterValues.Mask(text.Value).Length;
+            if (part.Start <= end)
+                return PartOf(text, part.Shift(-start));
+            start = end + 1;
+        }
+
+        return PartOf(config.TextOf(scalar), part);
+    }
+
+    private static (MappedText Text, TextRange Range) PartOf(MappedText text, TextRange part) =>
+        ReferenceEquals(LaterValues.Mask(text.Value), text.Value) && part.End <= text.Length ? (text, part) : (text, new(0, text.Length));
+
     private Finding Say(KubeadmReportEntry entry, KubeadmDocuments config)
     {
-        var finding = entry is { Part: { } part, Node: YamlScalar scalar } ? OfPart(scalar, part, entry.Message, config)
+        var finding = PartOf(entry, config) is var (text, range) ? Found(text, range, entry.Message)
             : ConfigPlace.OfFirstKey(entry.Node) is { Text.At.Id: > 0 } place ? Found(place.Text, place.Range, entry.Message)
             : Found(config.Facts.Itself, null, entry.Message);
         return finding with { Fix = FixOf(entry, config) };
-    }
-
-    /// <summary>Marks some characters of a scalar; the option that they come from, where it joins several.</summary>
-    private Finding OfPart(YamlScalar scalar, TextRange part, string message, KubeadmDocuments config)
-    {
-        var text = config.TextOf(scalar);
-        var known = LaterValues.Mask(text.Value);
-        if (scalar.DeclaredParts is { Count: > 1 } options)
-        {
-            var isEach = known.Count(c => c == ',') == options.Count - 1;
-            return Found(options[isEach ? known.Take(part.Start).Count(c => c == ',') : 0], null, message);
-        }
-
-        return ReferenceEquals(known, text.Value) && part.End <= text.Length ? Found(text, part, message) : Found(scalar, config.Facts, message);
     }
 }

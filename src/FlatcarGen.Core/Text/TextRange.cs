@@ -7,7 +7,7 @@ public readonly record struct TextRange(int Start, int Length)
 
     public static TextRange FromBounds(int start, int end) => new(start, end - start);
 
-    /// <summary>The same characters in a text that holds this one from a place on.</summary>
+    /// <summary>The same characters in a text that begins elsewhere.</summary>
     public TextRange Shift(int by) => new(Start + by, Length);
 
     public bool Contains(int position) => position >= Start && position < End;

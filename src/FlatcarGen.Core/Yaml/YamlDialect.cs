@@ -9,6 +9,6 @@ public enum YamlDialect
     /// </summary>
     Butane,
 
-    /// <summary>kubeadm's, which reads with sigs.k8s.io/yaml, a fork of go-yaml 2.</summary>
+    /// <summary>kubeadm's, which reads with sigs.k8s.io/yaml, a fork of go-yaml 2: a mapping may have several merge keys.</summary>
     Kubeadm,
 }

@@ -40,7 +40,7 @@ public static class YamlReader
     {
         var text = source.Value;
         var problems = new ProblemList(text);
-        var builder = new YamlTreeBuilder(source, problems, firstOnly ? MaxAliasedNodesOfConfig : MaxAliasedNodes);
+        var builder = new YamlTreeBuilder(source, problems, firstOnly ? MaxAliasedNodesOfConfig : MaxAliasedNodes, dialect);
         var reader = new YamlEventReader(text, dialect);
         while (!problems.IsFull && reader.Read() && builder.Take(reader.Current))
         {

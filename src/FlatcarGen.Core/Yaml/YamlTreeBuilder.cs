@@ -4,7 +4,7 @@ using FlatcarGen.Core.Yaml.Events;
 namespace FlatcarGen.Core.Yaml;
 
 /// <summary>Makes trees of a reader's events, with a stack of its own.</summary>
-internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems, int maxAliasedNodes)
+internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems, int maxAliasedNodes, YamlDialect dialect)
 {
     private readonly List<YamlNode> _roots = [];
     private readonly Stack<OpenNode> _open = new();
@@ -83,7 +83,7 @@ internal sealed class YamlTreeBuilder(MappedText source, ProblemList problems, i
 
         var notes = NotesOf(e);
         YamlNode node = e.Kind == YamlEventKind.MappingStart ? new YamlMapping { Notes = notes } : new YamlSequence { Notes = notes };
-        _open.Push(new(node, e.ContentStart, e.Anchor));
+        _open.Push(new(node, e.ContentStart, e.Anchor, dialect));
         _anchors.Open(e.Anchor, node);
         return true;
     }

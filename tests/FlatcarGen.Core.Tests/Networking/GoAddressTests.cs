@@ -52,6 +52,7 @@ public sealed class GoAddressTests
     [InlineData("1:2:3:4::5:6:7:8")]
     [InlineData("1:2:3:4:5:6:7:1.2.3.4")]
     [InlineData("1:2:3:4:5:1.2.3.4")]
+    [InlineData("1::2:3:4:5:6:7:1.2.3.4")]
     [InlineData("1:2:3:4:5:6::1.2.3.4")]
     [InlineData("::1.2.3.4:5")]
     public void Other_texts_are_none(string text) => Assert.False(GoAddress.TryParseSloppy(text, out _));

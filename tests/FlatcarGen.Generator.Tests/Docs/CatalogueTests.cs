@@ -20,7 +20,7 @@ public sealed class CatalogueTests
         var reasons = Numbers(index, @"^\| ([0-9]{4}) \| [^|]+ \| [^|]+ \|$");
 
         Assert.Empty(rules.Intersect(reasons));
-        Assert.Equal(Enumerable.Range(group + 1, count), rules.Union(reasons).Where(id => id > group && id < group + 100).Order());
+        Assert.Equal(Enumerable.Range(group + 1, count), rules.Union(reasons).Where(id => id > group && id <= group + count).Order());
     }
 
     private static HashSet<int> Numbers(string text, string pattern) => Regex.Matches(text, pattern, RegexOptions.Multiline)

@@ -69,4 +69,24 @@ public class FCG1019Tests : RuleTests
             static partial class Worker;
         }
         """);
+
+    [Fact]
+    public Task No_key_is_missing_where_the_node_joins_as_a_worker() => Verify.Analyzer(
+        """
+        #pragma warning disable FCG5030
+        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CaCertHashes = ["${hash}"])]
+        [BootstrapToken("${token}")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            [ControlPlane]
+            static partial class Second
+            {
+                [KubeadmPatch]
+                const string Patch = "kind: JoinConfiguration\ncontrolPlane: null\n";
+            }
+        }
+        """);
 }

@@ -38,6 +38,7 @@ public sealed class FCG5001Tests : RuleTests
         """
         apiVersion: kubeadm.k8s.io/v1beta3
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         """);
 
     [Fact]

@@ -9,20 +9,21 @@ public sealed class FCG5002Tests : RuleTests
     protected override string Firing => """
         apiVersion: {|FCG5002:kubeadm.k8s.io/v1beta4|}
         kind: ClusterConfiguration
-        kubernetesVersion: v1.30.4
+        kubernetesVersion: v1.29.4
         """;
 
     protected override string Message =>
-        "The kubeadm of Kubernetes 1.30 does not read kubeadm.k8s.io/v1beta4 and stops; write the config in kubeadm.k8s.io/v1beta3";
+        "kubeadm reads kubeadm.k8s.io/v1beta4 from Kubernetes 1.31 on, and here it is 1.30 at most; write the config in kubeadm.k8s.io/v1beta3";
 
     protected override string Silent => """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: ClusterConfiguration
-        kubernetesVersion: v1.31.0
+        kubernetesVersion: v1.30.4
         """;
 
     [Fact]
-    public Task The_option_that_chose_the_old_one() => Verify.Analyzer(
+    public Task The_option_that_chose_the_old_one() => Verify.Message(
+        "The kubeadm of Kubernetes 1.37 does not read kubeadm.k8s.io/v1beta3 any more; write the config in kubeadm.k8s.io/v1beta4",
         """
         [FlatcarCluster(KubernetesVersion = "1.37.0", KubeadmApi = {|FCG5002:KubeadmApi.V1Beta3|})]
         static partial class Prod
@@ -33,7 +34,8 @@ public sealed class FCG5002Tests : RuleTests
         """);
 
     [Fact]
-    public Task The_option_that_chose_the_new_one() => Verify.Analyzer(
+    public Task The_option_that_chose_the_new_one() => Verify.Message(
+        "kubeadm reads kubeadm.k8s.io/v1beta4 from Kubernetes 1.31 on, and here it is 1.30; write the config in kubeadm.k8s.io/v1beta3",
         """
         [FlatcarCluster(KubernetesVersion = "1.30.4", KubeadmApi = {|FCG5002:KubeadmApi.V1Beta4|})]
         static partial class Prod
@@ -44,66 +46,43 @@ public sealed class FCG5002Tests : RuleTests
         """);
 
     [Fact]
+    public Task One_that_no_kubeadm_reads_any_more() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: {|FCG5002:kubeadm.k8s.io/v1beta2|}
+        kind: JoinConfiguration
+        """);
+
+    [Fact]
+    public Task Each_document_has_its_own() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: {|FCG5002:kubeadm.k8s.io/v1beta1|}
+        kind: InitConfiguration
+        ---
+        apiVersion: {|FCG5002:kubeadm.k8s.io/v1alpha3|}
+        kind: ClusterConfiguration
+        """);
+
+    [Fact]
     public Task Not_without_a_version() => Verify.File(
         "kubeadm.yaml",
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery:
+          bootstrapToken:
+            apiServerEndpoint: api:6443
+            token: ${token}
+            caCertHashes: ["${hash}"]
         """);
 
     [Fact]
-    public Task What_is_too_old_is_migrated() => Verify.Fix(
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.37.0")]
-        static partial class Prod
-        {
-            [File("/etc/kubeadm/first.yaml")]
-            const string First1 = """
-                apiVersion: {|FCG5002:kubeadm.k8s.io/v1beta3|}
-                kind: ClusterConfiguration
-                ---
-                apiVersion: {|FCG5002:kubeadm.k8s.io/v1beta3|}
-                kind: InitConfiguration
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """",
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.37.0")]
-        static partial class Prod
-        {
-            [File("/etc/kubeadm/first.yaml")]
-            const string First1 = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: ClusterConfiguration
-                ---
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: InitConfiguration
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """");
-
-    [Fact]
-    public Task The_option_becomes_the_newer_one() => Verify.Fix(
+    public Task Not_with_a_version_that_comes_later() => Verify.File(
+        "kubeadm.yaml",
         """
-        [FlatcarCluster(KubernetesVersion = "1.37.0", KubeadmApi = {|FCG5002:KubeadmApi.V1Beta3|})]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """,
-        """
-        [FlatcarCluster(KubernetesVersion = "1.37.0", KubeadmApi = KubeadmApi.V1Beta4)]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        kubernetesVersion: ${version}
         """);
 }

@@ -21,6 +21,7 @@ public sealed class FCG5003Tests : RuleTests
     protected override string Silent => """
         apiVersion: kubeadm.k8s.io/v1beta3
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             v: "4"
@@ -32,6 +33,7 @@ public sealed class FCG5003Tests : RuleTests
         """
         apiVersion: kubeadm.k8s.io/v1beta3
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           {|FCG5003:kubeletExtraArgs|}:
             - name: v
@@ -52,6 +54,7 @@ public sealed class FCG5003Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   nodeRegistration:
                     {|FCG5003:kubeletExtraArgs|}: {v: "4"}
         """);

@@ -51,6 +51,7 @@ public sealed class FCG5006Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
                   ---
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: ClusterConfiguration
@@ -88,6 +89,7 @@ public sealed class FCG5006Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service
@@ -122,6 +124,7 @@ public sealed class FCG5006Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service

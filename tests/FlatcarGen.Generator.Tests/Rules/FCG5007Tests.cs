@@ -259,4 +259,33 @@ public class FCG5007Tests : FixableRuleTests
             }
         }
         """;
+
+    [Fact]
+    public Task Subnets_that_a_patch_gives() => Verify.Analyzer(
+        """
+        #pragma warning disable FCG6001
+        [FlatcarCluster(Platform = Platform.Aws, KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [KubeadmPatch]
+            const string Subnets = "kind: ClusterConfiguration\nnetworking: {podSubnet: '10.244.0.0/16,fd00:10:244::/56', serviceSubnet: '10.96.0.0/16,fd00:10:96::/112'}\n";
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class {|FCG5007:First|};
+        }
+        """);
+
+    [Fact]
+    public Task Subnets_that_a_patch_takes_away() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"])]
+        static partial class Prod
+        {
+            [KubeadmPatch]
+            const string Subnets = "kind: ClusterConfiguration\nnetworking: {podSubnet: 10.244.0.0/16}\n";
+
+            [ControlPlane(Bootstrap = true, NodeIPs = ["$COREOS_EC2_IPV4_LOCAL"])]
+            static partial class First;
+        }
+        """);
 }

@@ -9,6 +9,7 @@ public sealed class FCG5009Tests : RuleTests
     protected override string Firing => """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             - name: node-ip
@@ -21,6 +22,7 @@ public sealed class FCG5009Tests : RuleTests
     protected override string Silent => """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             - name: node-ip
@@ -33,6 +35,7 @@ public sealed class FCG5009Tests : RuleTests
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             - name: node-ip
@@ -45,6 +48,7 @@ public sealed class FCG5009Tests : RuleTests
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             - name: node-ip

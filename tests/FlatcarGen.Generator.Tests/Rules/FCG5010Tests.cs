@@ -9,6 +9,7 @@ public sealed class FCG5010Tests : RuleTests
     protected override string Firing => """
         apiVersion: kubeadm.k8s.io/v1beta3
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             cloud-provider: aws
@@ -21,6 +22,7 @@ public sealed class FCG5010Tests : RuleTests
     protected override string Silent => """
         apiVersion: kubeadm.k8s.io/v1beta3
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             cloud-provider: external

@@ -71,4 +71,23 @@ public sealed class FCG5011Tests : FixableRuleTests
             static partial class Worker;
         }
         """);
+
+    [Fact]
+    public Task A_worker_where_a_patch_gives_the_subnets() => Verify.Analyzer(
+        """
+        #pragma warning disable FCG6001
+        [FlatcarCluster(Platform = Platform.Aws, KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CaCertHashes = ["${hash}"])]
+        [BootstrapToken("${token}")]
+        static partial class Prod
+        {
+            [KubeadmPatch]
+            const string Subnets = "kind: ClusterConfiguration\nnetworking: {podSubnet: '10.244.0.0/16,fd00:10:244::/56', serviceSubnet: '10.96.0.0/16,fd00:10:96::/112'}\n";
+
+            [ControlPlane(Bootstrap = true, NodeIPs = ["$COREOS_EC2_IPV4_LOCAL", "$COREOS_EC2_IPV6"])]
+            static partial class First;
+
+            [Worker(NodeIPs = [{|FCG5011:"$COREOS_EC2_IPV6"|}, "$COREOS_EC2_IPV4_LOCAL"])]
+            static partial class Worker;
+        }
+        """);
 }

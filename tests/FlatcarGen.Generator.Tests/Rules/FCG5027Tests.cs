@@ -9,6 +9,7 @@ public sealed class FCG5027Tests : RuleTests
     protected override string Firing => """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         controlPlane:
           certificateKey: {|FCG5027:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef|}
         """;

@@ -17,6 +17,7 @@ public sealed class FCG5030Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service
@@ -52,6 +53,7 @@ public sealed class FCG5030Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service
@@ -86,6 +88,7 @@ public sealed class FCG5030Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service

@@ -24,6 +24,9 @@ public sealed class FCG5032Tests : RuleTests
         kind: JoinConfiguration
         discovery:
           bootstrapToken:
+            apiServerEndpoint: api.example.com:6443
+            caCertHashes: ["${hash}"]
+            token: ${token}
             unsafeSkipCAVerification: false
         """;
 
@@ -43,6 +46,8 @@ public sealed class FCG5032Tests : RuleTests
                   kind: JoinConfiguration
                   discovery:
                     bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: ${token}
                       unsafeSkipCAVerification: {|FCG5032:true|}
         """);
 }

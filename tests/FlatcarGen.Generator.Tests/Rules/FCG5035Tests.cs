@@ -43,6 +43,7 @@ public sealed class FCG5035Tests : FixableRuleTests
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           name: a
           kubeletExtraArgs:
@@ -56,6 +57,7 @@ public sealed class FCG5035Tests : FixableRuleTests
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             - name: cloud-provider

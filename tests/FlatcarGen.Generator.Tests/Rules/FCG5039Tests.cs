@@ -9,6 +9,7 @@ public sealed class FCG5039Tests : RuleTests
     protected override string Firing => """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             - name: cloud-provider
@@ -23,6 +24,7 @@ public sealed class FCG5039Tests : RuleTests
     protected override string Silent => """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             - name: cloud-provider

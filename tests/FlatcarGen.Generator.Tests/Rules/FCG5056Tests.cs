@@ -58,6 +58,7 @@ public sealed class FCG5056Tests : FixableRuleTests
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             - name: resolv-conf

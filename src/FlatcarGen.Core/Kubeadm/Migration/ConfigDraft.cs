@@ -17,11 +17,11 @@ internal sealed class ConfigDraft(string config, IReadOnlyList<YamlNode> roots)
     /// <summary>The documents as they were.</summary>
     public IReadOnlyList<YamlNode> Roots => roots;
 
-    public void Note(YamlNode node, string message) => _notes.Add(new(ConfigText.RangeOf(node), message));
+    public void Note(YamlNode node, string message) => _notes.Add(new(Inside(ConfigText.RangeOf(node)), message));
 
     public void Refuse(YamlNode node, string why) => Refuse(ConfigText.RangeOf(node), why);
 
-    public void Refuse(TextRange range, string why) => _problems.Add(new(range, why));
+    public void Refuse(TextRange range, string why) => _problems.Add(new(Inside(range), why));
 
     /// <summary>Says that a document has to have something else under a path; null for nothing.</summary>
     public void Expect(int at, string[] path, Func<YamlNode, YamlNode?> change) =>
@@ -45,19 +45,30 @@ internal sealed class ConfigDraft(string config, IReadOnlyList<YamlNode> roots)
         return parent?.FindEntry(path[path.Length - 1]);
     }
 
+    /// <summary>A line end that only readers see is none of the text.</summary>
+    private TextRange Inside(TextRange range)
+    {
+        var start = Math.Min(range.Start, config.Length);
+        return TextRange.FromBounds(start, Math.Max(start, Math.Min(range.End, config.Length)));
+    }
+
     /// <summary>The changed config, if it is what it has to be.</summary>
     public MigrationResult Finish()
     {
         if (_problems.Count == 0 && Edits.InOrder() is { } edits)
         {
             var changed = EditList.Apply(config, edits);
-            var read = YamlReader.Read(MappedText.Plain(changed), YamlDialect.Kubeadm);
-            if (!read.HasProblems && ConfigMeaning.AreSame(_expected, read.Roots))
+            var after = KubeadmMigration.Read(changed, out var problems);
+            if (problems.Count == 0 && ConfigMeaning.AreSame(_expected, after))
                 return new() { Text = changed, Edits = edits, Notes = _notes };
         }
 
         if (_problems.Count == 0)
-            Refuse(new TextRange(0, 0), "The flags and time limits of this config are written in a way that leaves no safe change; write them without anchors, aliases and '<<'.");
+        {
+            const string NoSafeChange = "The flags and time limits of this config are written in a way that leaves no safe change";
+            Refuse(new TextRange(0, 0), NoSafeChange + "; write them without anchors, aliases and '<<'.");
+        }
+
         return new() { Text = config, Problems = _problems };
     }
 }

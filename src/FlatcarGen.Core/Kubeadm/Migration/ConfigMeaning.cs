@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm.Migration;
@@ -27,8 +28,11 @@ internal static class ConfigMeaning
 
     /// <summary>Flags in the form of v1beta4.</summary>
     public static YamlNode ListOf(YamlNode args) => args is YamlMapping map
-        ? new YamlSequence(map.Select(entry => new YamlMapping { ["name"] = YamlScalar.String(entry.Key.Text) }.Set(YamlScalar.String("value"), entry.Value)))
+        ? new YamlSequence(map.Select(entry => new YamlMapping { ["name"] = TextOf(entry.Key.Text), ["value"] = entry.Value }))
         : args;
+
+    /// <summary>A text as it would be read: what looks like a placeholder in it is none that was escaped.</summary>
+    public static YamlScalar TextOf(string text) => YamlScalar.String(new DeclaredText(text, Anchor.None));
 
     /// <summary>A mapping in which one value is another, or is there now.</summary>
     public static YamlMapping With(YamlMapping mapping, string key, YamlNode value)
@@ -54,9 +58,11 @@ internal static class ConfigMeaning
 
     /// <summary>As JSON has them, quotes and tags are forgotten.</summary>
     private static bool AreSame(YamlScalar a, YamlScalar b) =>
-        (a.Text == b.Text && a.Tag == b.Tag && a.IsPlain == b.IsPlain) || ScalarResolver.Resolve(a, a.Text) == ScalarResolver.Resolve(b, b.Text);
+        (a.Text == b.Text && a.Tag == b.Tag && a.IsPlain == b.IsPlain)
+        || ScalarResolver.Resolve(a, a.Text) == ScalarResolver.Resolve(b, b.Text);
 
-    private static YamlNode ChangeMerged(YamlNode merged, string[] path, Func<YamlNode, YamlNode?> change, int at) => merged is YamlSequence several
-        ? new YamlSequence(several.Select(item => Change(item, path, change, at)))
-        : Change(merged, path, change, at);
+    private static YamlNode ChangeMerged(YamlNode merged, string[] path, Func<YamlNode, YamlNode?> change, int at) =>
+        merged is YamlSequence several
+            ? new YamlSequence(several.Select(item => Change(item, path, change, at)))
+            : Change(merged, path, change, at);
 }

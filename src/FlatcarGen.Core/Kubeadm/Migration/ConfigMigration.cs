@@ -17,10 +17,10 @@ internal sealed class ConfigMigration
     private readonly ArgsRewriter _args;
     private readonly bool _completesNew;
 
-    public ConfigMigration(string config, IReadOnlyList<YamlNode> roots, bool completesNew)
+    public ConfigMigration(ConfigDraft draft, bool completesNew)
     {
         _completesNew = completesNew;
-        _draft = new(config, roots);
+        _draft = draft;
         _args = new(_draft);
     }
 
@@ -65,7 +65,8 @@ internal sealed class ConfigMigration
     private static string WhyNot(string version)
     {
         if (ConfigApiVersions.Find(version) is { } known)
-            return $"{version} is older than {Old.Name}; turn it into that first, with 'kubeadm config migrate' of Kubernetes 1.{known.Until - 1}, the last release that reads it.";
+            return $"{version} is older than {Old.Name}; turn it into that first, with 'kubeadm config migrate' of Kubernetes 1.{known.Until - 1}, "
+                + "the last release that reads it.";
         return version.StartsWith(Group + "v1alpha", StringComparison.Ordinal)
             ? $"{version} is too old to be migrated; write the config anew in {New.Name}."
             : $"'{version}' is no version that is known here; {Old.Name} can be migrated.";
@@ -102,7 +103,7 @@ internal sealed class ConfigMigration
         foreach (var field in differences.Added)
         {
             if (ConfigDraft.EntryAt(root, field) is var (key, _))
-                _draft.Note(key, $"{Old.Name} has no '{string.Join(".", field)}', and kubeadm passed over it; {New.Name} has it, and it takes effect now.");
+                _draft.Note(key, $"{Old.Name} has no '{string.Join(".", field)}', and kubeadm passed over it; in {New.Name} it takes effect.");
         }
 
         if (root.Find("kubernetesVersion") is YamlScalar release && KubernetesVersion.Parse(release.Text) is { } version && !New.IsIn(version))

@@ -48,6 +48,23 @@ internal sealed class ConfigText(string text)
         return text.Substring(start, position - start);
     }
 
+    /// <summary>How much further to the right a document writes what is inside of something: as in the first that it has.</summary>
+    public string StepOf(YamlMapping root)
+    {
+        foreach (var (key, value) in root)
+        {
+            if (value is YamlMapping { Count: > 0, AliasRange: null } inner
+                && IndentationOf(RangeOf(key).Start) is { } outside
+                && IndentationOf(RangeOf(inner.Entries[0].Key).Start) is { } inside
+                && inside.Length > outside.Length)
+            {
+                return inside.Substring(outside.Length);
+            }
+        }
+
+        return "  ";
+    }
+
     public int SkipBlanks(int position)
     {
         while (position < text.Length && text[position] is ' ' or '\t')

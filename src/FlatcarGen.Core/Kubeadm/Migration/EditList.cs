@@ -11,9 +11,13 @@ internal sealed class EditList
     /// <summary>What aliases stand for is met several times, and changed once.</summary>
     private readonly HashSet<MigrationEdit> _known = [];
 
-    public int Count => _edits.Count;
+    /// <summary>What stands behind everything else.</summary>
+    private readonly List<MigrationEdit> _atEnd = [];
 
     public void Insert(int at, string text) => Replace(new(at, 0), text);
+
+    /// <summary>Adds to the end of the text, behind all that is inserted there.</summary>
+    public void Append(int end, string text) => _atEnd.Add(new(new(end, 0), text));
 
     public void Replace(TextRange range, string text)
     {
@@ -26,7 +30,7 @@ internal sealed class EditList
     public IReadOnlyList<MigrationEdit>? InOrder()
     {
         // Stable: changes at one place stay in their order.
-        var ordered = _edits.OrderBy(edit => edit.Range.Start).ThenBy(edit => edit.Range.Length > 0).ToList();
+        var ordered = _edits.OrderBy(edit => edit.Range.Start).ThenBy(edit => edit.Range.Length > 0).Concat(_atEnd).ToList();
         for (var i = 1; i < ordered.Count; i++)
         {
             if (ordered[i - 1].Range.End > ordered[i].Range.Start)

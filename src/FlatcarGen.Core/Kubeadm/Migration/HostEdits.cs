@@ -29,16 +29,20 @@ internal sealed class HostEdits
 
     private TextEdit Map(MigrationEdit edit)
     {
-        var (start, end) = (_config.StartInSource(edit.Range.Start), edit.Range.Length == 0 ? -1 : _config.EndInSource(edit.Range.End));
+        var start = _config.StartInSource(edit.Range.Start);
+        var end = edit.Range.Length == 0 ? -1 : _config.EndInSource(edit.Range.End);
         // In a file of Windows, what is read as LF is CR LF.
-        if (edit.Range.Start < _config.Length && _config[edit.Range.Start] == '\n' && start > 0 && _host[start] == '\n' && _host[start - 1] == '\r')
+        var isAtLineEnd = edit.Range.Start < _config.Length && _config[edit.Range.Start] == '\n';
+        if (isAtLineEnd && start > 0 && start < _host.Length && _host[start] == '\n' && _host[start - 1] == '\r')
             start--;
         var isBehindAll = edit.Range.Start == _config.Length && _config.Length > 0 && _config[_config.Length - 1] == '\n';
         // The last line end of a block may be none of its characters.
         var isInLastLine = isBehindAll && start > 0 && _host[start - 1] != '\n';
         if (isInLastLine && _host[start - 1] == '\r')
             start--;
-        var spelled = isInLastLine ? Spell("\n" + edit.NewText.TrimEnd('\r', '\n'), isNewLine: false) : Spell(edit.NewText, isBehindAll);
+        var spelled = isInLastLine
+            ? Spell("\n" + edit.NewText.TrimEnd('\r', '\n'), isNewLine: false)
+            : Spell(edit.NewText, isBehindAll);
         return new(_config.Source.At, TextRange.FromBounds(start, Math.Max(start, end)), spelled);
     }
 
@@ -73,7 +77,7 @@ internal sealed class HostEdits
                 var start = config.StartInSource(at);
                 var line = start == 0 ? 0 : host.LastIndexOf('\n', start - 1) + 1;
                 var before = host.Substring(line, start - line).TrimStart('\uFEFF');
-                if (before.Trim(' ').Length > 0 || (indentation is not null && before != indentation) || !IsWritten(config, at, end, host, start))
+                if (before.Trim(' ').Length > 0 || (indentation ?? before) != before || !IsWritten(config, at, end, host, start))
                     return null;
                 if (indentation is null && line > 0 && !IsBlockHeader(host, line))
                     return null;

@@ -29,9 +29,18 @@ public static class KubeadmMigration
 
     private static MigrationResult Run(MappedText config, bool completesNew)
     {
-        var read = YamlReader.Read(config, YamlDialect.Kubeadm);
-        return read.HasProblems
-            ? new() { Text = config.Value, Problems = read.Problems.Select(problem => new MigrationMessage(problem.Range, problem.Message)).ToList() }
-            : new ConfigMigration(config.Value, read.Roots, completesNew).Run();
+        var draft = new ConfigDraft(config.Value, Read(config.Value, out var problems));
+        foreach (var problem in problems)
+            draft.Refuse(problem.Range, problem.Message);
+        return problems.Count > 0 ? draft.Finish() : new ConfigMigration(draft, completesNew).Run();
+    }
+
+    /// <summary>The documents; as kubeadm's reader does, the last line is ended where the text does not end it.</summary>
+    internal static IReadOnlyList<YamlNode> Read(string config, out IReadOnlyList<YamlProblem> problems)
+    {
+        var ended = config.Length == 0 || config[config.Length - 1] == '\n' ? config : config + "\n";
+        var read = YamlReader.Read(MappedText.Plain(ended), YamlDialect.Kubeadm);
+        problems = read.Problems;
+        return read.Roots;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class LimitMove(ConfigDraft draft, int from, string[] path)
     public void Run()
     {
         var root = (YamlMapping)draft.Roots[from];
-        if (ConfigDraft.EntryAt(root, path) is not { } entry || ConfigDraft.EntryAt(root, path[0]) is not (var parentKey, YamlMapping parent))
+        if (ConfigDraft.EntryAt(root, path) is not { } entry
+            || ConfigDraft.EntryAt(root, path[0]) is not (var parentKey, YamlMapping parent))
             return;
         if (!IsOnItsLine(entry.Value) || parent.AliasRange is not null
             || EntryRemoval.Of(draft.Text, parentKey, parent, entry, draft.Edits) is not { } comments)
@@ -62,9 +63,9 @@ internal sealed class LimitMove(ConfigDraft draft, int from, string[] path)
 
         var apiVersion = ConfigApiVersions.Of(KubeadmApi.V1Beta4).Name;
         var (config, lineEnd) = (draft.Text.Value, draft.Text.LineEnd);
-        string[] lines = ["---", $"apiVersion: {apiVersion}", $"kind: {Init}", .. limit.LinesWithParent];
+        string[] lines = ["---", $"apiVersion: {apiVersion}", $"kind: {Init}", .. limit.LinesUnderParent(draft.Text.StepOf((YamlMapping)draft.Roots[from]))];
         var document = string.Join(lineEnd, lines);
-        draft.Edits.Insert(config.Length, config[config.Length - 1] == '\n' ? document + lineEnd : lineEnd + document);
+        draft.Edits.Append(config.Length, config[config.Length - 1] == '\n' ? document + lineEnd : lineEnd + document);
         draft.ExpectDocument(new()
         {
             ["apiVersion"] = apiVersion,

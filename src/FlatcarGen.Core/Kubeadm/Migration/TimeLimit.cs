@@ -14,12 +14,11 @@ internal sealed record TimeLimit(string Name, string Written, EntryRemoval Comme
 
     public const string ForDiscovery = "discovery";
 
-    private const string Step = "  ";
-
     private IEnumerable<string> Lines => Comments.Above.Append($"{Name}: {Written}{Comments.Behind}");
 
     /// <summary>It as the whole of <c>timeouts</c>.</summary>
-    public IEnumerable<string> LinesWithParent => Lines.Select(line => Step + line).Prepend($"{Parent}:");
+    /// <param name="step">How much further to the right it stands than its parent.</param>
+    public IEnumerable<string> LinesUnderParent(string step) => Lines.Select(line => step + line).Prepend($"{Parent}:");
 
     /// <summary>Adds it to a document that has none; false where the document is written in a way that is not known.</summary>
     public bool AddTo(YamlMapping root, ConfigText text, EditList edits) => root.Find(Parent) switch
@@ -41,7 +40,7 @@ internal sealed record TimeLimit(string Name, string Written, EntryRemoval Comme
         if (text.IndentationOf(ConfigText.RangeOf(root.Entries[root.Count - 1].Key).Start) is not { } indentation)
             return false;
         var last = Math.Max(ConfigText.RangeOf(version).End, ConfigText.RangeOf(kind.Value).End);
-        edits.Insert(text.EndOfLine(last), string.Concat(LinesWithParent.Select(line => text.LineEnd + indentation + line)));
+        edits.Insert(text.EndOfLine(last), string.Concat(LinesUnderParent(text.StepOf(root)).Select(line => text.LineEnd + indentation + line)));
         return true;
     }
 

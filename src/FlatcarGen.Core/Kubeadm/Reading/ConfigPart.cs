@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -6,7 +7,7 @@ namespace FlatcarGen.Core.Kubeadm.Reading;
 /// <summary>What kubeadm takes for one document of a file: it reads the first YAML document in it.</summary>
 /// <param name="text">Its text; the last part of a file ends with a line end, though the file may not.</param>
 /// <param name="start">Where it begins in the text of the file.</param>
-internal sealed class ConfigPart(MappedText text, int start)
+internal sealed class ConfigPart(MappedText text, int start = 0)
 {
     private YamlDocuments? _yaml;
 
@@ -14,5 +15,15 @@ internal sealed class ConfigPart(MappedText text, int start)
 
     public int Start { get; } = start;
 
-    public YamlDocuments Yaml => _yaml ??= YamlReader.ReadFirst(Text, YamlDialect.Kubeadm);
+    /// <summary>Its YAML, without lines that nothing is known of where no YAML would be read with them.</summary>
+    public YamlDocuments Yaml => _yaml ??= Read();
+
+    private YamlDocuments Read()
+    {
+        var read = YamlReader.ReadFirst(Text, YamlDialect.Kubeadm);
+        if (!read.HasProblems || !Text.HasUnknown)
+            return read;
+        var known = TerraformReader.WithoutUnknownLines(Text);
+        return ReferenceEquals(known, Text) ? read : YamlReader.ReadFirst(known, YamlDialect.Kubeadm);
+    }
 }

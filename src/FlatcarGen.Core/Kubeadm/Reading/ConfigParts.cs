@@ -9,12 +9,7 @@ namespace FlatcarGen.Core.Kubeadm.Reading;
 /// <param name="Problem">A line at which kubeadm gives up; its range is one of the text. Null for none.</param>
 internal sealed record ConfigParts(MappedText Text, IReadOnlyList<ConfigPart> Parts, YamlProblem? Problem)
 {
-    /// <summary>The YAML of all parts as that of the whole text.</summary>
-    public YamlDocuments ToYaml()
-    {
-        var problems = Parts.SelectMany(part => part.Yaml.Problems.Select(problem => problem with { Range = problem.Range.Shift(part.Start) })).ToList();
-        if (Problem is { } problem)
-            problems.Add(problem);
-        return new([.. Parts.Select(part => part.Yaml.Root).OfType<YamlNode>()], problems) { Source = Text };
-    }
+    /// <summary>The YAML of each part, and what stands between them and is none.</summary>
+    public IEnumerable<YamlDocuments> Yaml =>
+        Parts.Select(part => part.Yaml).Concat(Problem is { } problem ? [new YamlDocuments([], [problem]) { Source = Text }] : []);
 }

@@ -65,6 +65,12 @@ internal sealed class ConfigSection
     public IEnumerable<ConfigSection> Items => (_value?.Items ?? []).Select((item, i) =>
         new ConfigSection(item, $"{Path}[{i.ToString(CultureInfo.InvariantCulture)}]", _value!.Node, _report));
 
+    /// <summary>The items of a list of texts, without those of another type. <c>null</c> is an empty text, as for Go.</summary>
+    public IEnumerable<ConfigSection> Texts => Items.Where(item => item._value!.Kind is JsonKind.Text or JsonKind.Null);
+
+    /// <summary>The items of a list of objects, without those of another type. <c>null</c> is an object with nothing in it, as for Go.</summary>
+    public IEnumerable<ConfigSection> Objects => Items.Where(item => item._value!.Kind is JsonKind.Object or JsonKind.Null);
+
     /// <summary>Says what kubeadm refuses.</summary>
     /// <param name="problem">What it is.</param>
     /// <param name="message">What is wrong, and what to do.</param>
@@ -72,6 +78,9 @@ internal sealed class ConfigSection
     /// <param name="remedy">What belongs there; null where there is more than one answer.</param>
     public void Refuse(KubeadmProblem problem, string message, TextRange? part = null, string? remedy = null) =>
         _report.Error(problem, Path, Node, message, part, remedy);
+
+    /// <summary>Says what kubeadm refuses of this because of what stands in another place, where it is to be mended.</summary>
+    public void RefuseAt(ConfigSection place, KubeadmProblem problem, string message) => _report.Error(problem, Path, place.Node, message);
 
     /// <summary>Says what kubeadm takes although it will fail, or hardly can be meant.</summary>
     public void Warn(KubeadmProblem problem, string message, TextRange? part = null, string? remedy = null) =>

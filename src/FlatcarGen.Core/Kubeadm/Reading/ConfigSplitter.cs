@@ -63,7 +63,7 @@ internal static class ConfigSplitter
 
     private static bool IsSeparator(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == MappedText.Unknown))
             start++;
         return start == end || text[start] == '#';
     }

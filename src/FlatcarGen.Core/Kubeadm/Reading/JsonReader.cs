@@ -1,3 +1,4 @@
+using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -11,17 +12,18 @@ internal static class JsonReader
     /// <param name="textOf">A scalar's text, in which <see cref="MappedText.Unknown"/> stands for what is not known; null where all is.</param>
     public static JsonReading Read(ConfigPart part, Func<YamlScalar, string>? textOf)
     {
+        var read = part.Yaml;
         var problems = new JsonProblems();
-        foreach (var problem in part.Yaml.Problems)
+        foreach (var problem in read.Problems)
             Add(problem, isOfYaml: true);
-        var text = part.Text.Value;
+        var text = read.Source!.Value;
         var start = StartOfJson(text);
-        if (start >= 0 && !part.Yaml.HasProblems && JsonSyntax.Check(text, start, isPartlyKnown: textOf is not null) is { } broken)
+        if (start >= 0 && !read.HasProblems && JsonSyntax.Check(text, start, isPartlyKnown: textOf is not null || part.Text.HasUnknown) is { } broken)
             Add(broken, isOfYaml: false);
-        return Read(part.Yaml.Root, textOf, problems, isJson: start >= 0);
+        return Read(read.Root, textOf, problems, isJson: start >= 0);
 
         void Add(YamlProblem problem, bool isOfYaml) =>
-            problems.Add(YamlScalar.Read("", YamlStyle.Plain, isPlain: true, part.Text, problem.Range), problem.Message.TrimEnd('.'), isOfYaml);
+            problems.Add(YamlScalar.Read("", YamlStyle.Plain, isPlain: true, read.Source!, problem.Range), problem.Message.TrimEnd('.'), isOfYaml);
     }
 
     /// <summary>Reads a document that was made by code.</summary>
@@ -29,7 +31,7 @@ internal static class JsonReader
 
     private static JsonReading Read(YamlNode? root, Func<YamlScalar, string>? textOf, JsonProblems problems, bool isJson)
     {
-        var value = root is null ? null : new JsonTreeBuilder(textOf, isJson, problems).Read(root);
+        var value = root is null ? null : new JsonTreeBuilder(textOf, isJson, problems).ReadDocument(root);
         return new(value, problems.All) { IsJson = isJson };
     }
 

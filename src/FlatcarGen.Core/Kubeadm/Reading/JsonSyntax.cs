@@ -61,12 +61,15 @@ internal static class JsonSyntax
             case ',' when state == State.AfterValue:
                 return open.Peek() == '}' ? State.Name : State.Value;
             case var c when state is State.Value or State.FirstItem && !IsMark(c)
-                && (c == '"' || JsonWord.IsValid(text, at, end) || (isPartlyKnown && c is '$' or MappedText.Unknown)):
+                && (c == '"' || JsonWord.IsValid(text, at, end) || (isPartlyKnown && IsPartlyKnown(text, at, end))):
                 return State.AfterValue;
             default:
                 return null;
         }
     }
+
+    private static bool IsPartlyKnown(string text, int at, int end) =>
+        text[at] == '$' || text.IndexOf(MappedText.Unknown, at, end - at) >= 0;
 
     private static bool IsMark(char c) => c is '{' or '}' or '[' or ']' or ':' or ',';
 

@@ -13,7 +13,14 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
     private readonly AliasTrail _aliases = new();
     private bool _isTold;
 
-    public JsonValue Read(YamlNode node)
+    /// <summary>Reads a document.</summary>
+    public JsonValue ReadDocument(YamlNode root)
+    {
+        _aliases.Count();
+        return Read(root);
+    }
+
+    private JsonValue Read(YamlNode node)
     {
         var value = _aliases.Enter(node) ? ReadFound(node) : Refuse(node);
         _aliases.Leave(node);
@@ -59,7 +66,8 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
 
     private string? NameOf(YamlScalar key)
     {
-        _aliases.Count(key.AliasRange is null ? 1 : 2);
+        _aliases.Enter(key);
+        _aliases.Leave(key);
         if (key.AliasProblem is not null)
             return null;
         var resolved = ScalarResolver.Resolve(key, TextOf(key));
@@ -78,7 +86,6 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
             return;
         }
 
-        _aliases.Count();
         for (var i = several.Count - 1; i >= 0; i--)
             MergeOne(several[i], into);
     }
@@ -102,9 +109,10 @@ internal sealed class JsonTreeBuilder(Func<YamlScalar, string>? textOf, bool isJ
     {
         if (scalar.AliasProblem is not null)
             return JsonValue.Unknown(scalar);
-        if (isJson && scalar.Style == YamlStyle.Plain && scalar.Text is ['-' or (>= '0' and <= '9'), ..])
-            return JsonValue.OfNumber(scalar.Text, scalar);
-        var resolved = ScalarResolver.Resolve(scalar, TextOf(scalar));
+        var text = TextOf(scalar);
+        if (isJson && scalar.Style == YamlStyle.Plain && text is ['-' or (>= '0' and <= '9'), ..] && text.IndexOf(MappedText.Unknown) < 0)
+            return JsonValue.OfNumber(text, scalar);
+        var resolved = ScalarResolver.Resolve(scalar, text);
         if (resolved.Problem is { } problem)
         {
             problems.Add(scalar, problem);

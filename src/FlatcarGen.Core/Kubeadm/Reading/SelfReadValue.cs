@@ -24,9 +24,7 @@ internal static class SelfReadValue
             : null,
         ValueKind.Time => Rfc3339.IsTime(text) ? null : $"'{Shown.Short(text)}' is no time as RFC 3339 writes it; write {NameOf(kind)}",
         ValueKind.Quantity => Quantity.IsInJson(text) ? null : $"'{Shown.Short(text)}' is no quantity; write {NameOf(kind)}",
-        ValueKind.BootstrapToken => BootstrapTokenText.IsToken(text)
-            ? null
-            : "A token is six and sixteen lower case letters or digits with a point between them: abcdef.0123456789abcdef",
+        ValueKind.BootstrapToken => BootstrapTokenText.Problem(text),
         _ => null,
     };
 

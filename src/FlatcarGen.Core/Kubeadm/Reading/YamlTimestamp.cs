@@ -48,7 +48,8 @@ internal static class YamlTimestamp
         var start = at;
         while (at - start < most && IsDigitAt(text, at))
             at++;
-        return at - start >= least && int.Parse(text.Substring(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture) is var number && number <= max
+        return at - start >= least
+            && int.Parse(text.Substring(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture) is var number && number <= max
             ? number
             : null;
     }

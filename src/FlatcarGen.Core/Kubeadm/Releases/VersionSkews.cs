@@ -24,6 +24,8 @@ public static class VersionSkews
 
     /// <summary>Whether a program of some release cannot be part of a cluster of another; not where nothing is known of it.</summary>
     public static bool IsRefused(string program, int minor, int cluster) =>
-        All.LastOrDefault(skew => skew.Name == program && skew.Since <= cluster) is { } skew
-        && (minor < cluster - skew.Older || minor > cluster + skew.Newer);
+        For(program, cluster) is { } skew && (minor < cluster - skew.Older || minor > cluster + skew.Newer);
+
+    /// <summary>What holds for a program in a cluster of a release; null where nothing is known of it.</summary>
+    public static VersionSkew? For(string program, int cluster) => All.LastOrDefault(skew => skew.Name == program && skew.Since <= cluster);
 }

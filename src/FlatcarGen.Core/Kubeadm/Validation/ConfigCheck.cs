@@ -31,16 +31,17 @@ internal sealed class ConfigCheck
             _report.Kind = document.Kind;
             if (!kinds.Add(document.Kind))
                 _report.Error(KubeadmProblem.RepeatedKind, "kind", document.KindNode, $"A config has one {document.Kind}, and this is the second; put them together");
-            if (KindCheck.TypeOf(document, _options.Kubeadm, _report) is { } type)
+            if (KindCheck.TypeOf(document, _options.Kubeadm, _report) is { } type && !document.IsBroken)
                 Check(document, type);
+            _report.IsPassedOver = false;
         }
     }
 
     private void Check(ConfigDocument document, ObjectType type)
     {
         var isOwn = ConfigApiVersions.Find(document.ApiVersion) is not null;
-        _report.IsPassedOver = !isOwn && !IsOfInit;
-        if (_report.IsPassedOver && Has("JoinConfiguration"))
+        _report.IsPassedOver = !IsOfInit && (!isOwn || document.Kind == "UpgradeConfiguration");
+        if (!isOwn && !IsOfInit && Has("JoinConfiguration"))
         {
             _report.Warn(
                 KubeadmProblem.IgnoredDocument, "kind", document.KindNode,
@@ -67,11 +68,10 @@ internal sealed class ConfigCheck
                 ManagementChecks.CheckReset(section);
                 break;
             case "UpgradeConfiguration":
+                _report.IsPassedOver = true;
                 ManagementChecks.CheckUpgrade(section);
                 break;
         }
-
-        _report.IsPassedOver = false;
     }
 
     private bool Has(string kind) => _documents.Any(document => document.Kind == kind);

@@ -10,6 +10,9 @@ namespace FlatcarGen.Core.Kubeadm.Validation;
 /// <param name="Kind">Its <c>kind</c>: <c>InitConfiguration</c>.</param>
 internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string Kind)
 {
+    /// <summary>Whether it is no YAML, so that more is hidden than can be read.</summary>
+    public bool IsBroken { get; init; }
+
     public YamlNode KindNode => Root.Find("kind")!.Node;
 
     public YamlNode ApiVersionNode => Root.Find("apiVersion")!.Node;
@@ -17,7 +20,7 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
     /// <summary>Takes what was read for a document; null where kubeadm cannot, which is told, or where it is not known yet what it is.</summary>
     /// <param name="root">What was read; null for nothing.</param>
     /// <param name="place">Where it would stand.</param>
-    /// <param name="isBroken">Whether something is told of it already.</param>
+    /// <param name="isBroken">Whether it is no YAML, which is told already.</param>
     /// <param name="report">Takes what is wrong.</param>
     public static ConfigDocument? Of(JsonValue? root, YamlNode place, bool isBroken, KubeadmReport report)
     {
@@ -30,7 +33,7 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
         {
             report.Error(
                 KubeadmProblem.NoKind, "", place,
-                "For kubeadm this is a document of its own, with nothing in it, and it refuses the file; take out the line '---' that parts it from the next document");
+                "For kubeadm this makes a document with nothing in it, and it refuses the file; take out the line '---'");
         }
         else
         {
@@ -49,7 +52,7 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
         var hasKind = kind is { Kind: JsonKind.Text, Text.Length: > 0 };
         report.Kind = hasKind ? kind!.Text : "";
         if (hasVersion && hasKind && IsWhole(apiVersion!.Text))
-            return new(root, apiVersion.Text, kind!.Text);
+            return new(root, apiVersion.Text, kind!.Text) { IsBroken = isBroken };
         if (!hasVersion && !isBroken)
             report.Error(KubeadmProblem.NoKind, "apiVersion", apiVersion?.Node ?? root.Node, "A document needs an apiVersion, such as kubeadm.k8s.io/v1beta4");
         if (!hasKind && !isBroken)

@@ -18,7 +18,7 @@ internal static class KindCheck
         if (ComponentKinds.Find(document.ApiVersion, document.Kind) is { } component && component.IsIn(kubeadm))
             return component.Type;
         if (document.ApiVersion.StartsWith(Group + "v1alpha", StringComparison.Ordinal))
-            Old(document, report);
+            Old(document, kubeadm, report);
         else
             Unknown(document, report);
         return null;
@@ -28,7 +28,7 @@ internal static class KindCheck
     {
         if (version.Api is not { } api || version.Until <= kubeadm.From)
         {
-            Old(document, report);
+            Old(document, kubeadm, report);
             return null;
         }
 
@@ -41,15 +41,17 @@ internal static class KindCheck
         {
             report.Error(
                 KubeadmProblem.ApiVersion, "apiVersion", document.ApiVersionNode,
-                $"kubeadm reads {Name(document)} from Kubernetes 1.{version.Since} on, and this is 1.{kubeadm.To}");
+                $"kubeadm reads {Name(document)} from Kubernetes 1.{version.Since} on, and here it is 1.{kubeadm.To}{(kubeadm.From < kubeadm.To ? " at most" : "")}; {Advice(kubeadm)}");
         }
 
         return type;
     }
 
-    private static void Old(ConfigDocument document, KubeadmReport report) => report.Error(
+    private static void Old(ConfigDocument document, ReleaseRange kubeadm, KubeadmReport report) => report.Error(
         KubeadmProblem.ApiVersion, "apiVersion", document.ApiVersionNode,
-        $"kubeadm does not read {Name(document)} any more; write the config in {ConfigApiVersions.For(null).Name}");
+        $"The kubeadm of Kubernetes 1.{kubeadm.From}{(kubeadm.From < kubeadm.To ? " and later" : "")} does not read {Name(document)} any more; {Advice(kubeadm)}");
+
+    private static string Advice(ReleaseRange kubeadm) => $"write the config in {ConfigApiVersions.For(KubernetesVersion.OfMinor(kubeadm.To)).Name}";
 
     private static void Unknown(ConfigDocument document, KubeadmReport report)
     {

@@ -23,7 +23,7 @@ public static class KubeadmValidator
             var reading = JsonReader.Read(part, options.TextOf);
             foreach (var found in reading.Problems)
                 report.Error(found.IsOfYaml ? KubeadmProblem.Syntax : KubeadmProblem.NoJson, "", found.Node, found.Message);
-            if (ConfigDocument.Of(reading.Root, NodeAt(part.Text, FirstLine(part.Text.Value)), isBroken: reading.Problems.Count > 0, report) is { } document)
+            if (ConfigDocument.Of(reading.Root, PlaceOf(part, parts), isBroken: part.Yaml.Problems.Any(problem => !problem.IsLocal), report) is { } document)
                 documents.Add(document);
         }
 
@@ -42,6 +42,11 @@ public static class KubeadmValidator
         new ConfigCheck(read, options, report).Run();
         return report.Entries;
     }
+
+    /// <summary>Where a document is that is none: the separator that makes one of nothing, or its first line.</summary>
+    private static YamlScalar PlaceOf(ConfigPart part, ConfigParts parts) => EmptyPart.SeparatorOf(part, parts) is { } separator
+        ? NodeAt(parts.Text, separator)
+        : NodeAt(part.Text, FirstLine(part.Text.Value));
 
     /// <summary>A node that stands for characters which are no YAML.</summary>
     private static YamlScalar NodeAt(MappedText text, TextRange range) => YamlScalar.Read("", YamlStyle.Plain, isPlain: true, text, range);

@@ -1,3 +1,5 @@
+using FlatcarGen.Core.Rules;
+
 namespace FlatcarGen.Core.Kubeadm.Values;
 
 /// <summary>What belongs to a bootstrap token (k8s.io/cluster-bootstrap, token/api and token/util).</summary>
@@ -19,6 +21,11 @@ internal static class BootstrapTokenText
     public static bool IsToken(string text) =>
         text.Length == IdLength + 1 + SecretLength && text[IdLength] == '.'
         && AreAlphanumeric(text, 0, IdLength) && AreAlphanumeric(text, IdLength + 1, text.Length);
+
+    /// <summary>Why a text is no token, for messages; null for a token.</summary>
+    public static string? Problem(string text) => IsToken(text)
+        ? null
+        : $"'{Shown.Short(text)}' is no bootstrap token; write six and sixteen lower-case letters or digits with a dot between";
 
     /// <summary>
     /// <c>system:bootstrappers:</c> and then 1 to 256 lower case letters, digits, <c>-</c> and <c>:</c>, the last of them a letter or a digit.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FlatcarGen.Core.Rules;
 
 namespace FlatcarGen.Core.Kubeadm.Values;
 
@@ -12,6 +13,8 @@ internal static class GoDuration
     private const ulong Limit = 1UL << 63;
 
     private const string Units = "ns, us, ms, s, m or h";
+
+    private const string TooLong = "it is more than 2562047h47m16.854775807s, the longest duration there is";
 
     /// <summary>Nanoseconds; 0 where the text is no duration.</summary>
     public static bool TryParse(string text, out long nanoseconds) => Read(text, out nanoseconds) is null;
@@ -75,8 +78,6 @@ internal static class GoDuration
         return null;
     }
 
-    private const string TooLong = "it is more than 2562047h47m16.854775807s, the longest duration there is";
-
     /// <summary>A number and its unit.</summary>
     private static string? ReadPart(string text, ref int at, out ulong size)
     {
@@ -94,7 +95,7 @@ internal static class GoDuration
         }
 
         if (digits == 0)
-            return start == at ? $"there is no number in front of '{Shorten(text.Substring(start))}'" : "there is no digit at the point";
+            return start == at ? $"there is no number in front of '{Shown.Short(text.Substring(start))}'" : "there is no digit at the point";
         if (isTooLong)
             return TooLong;
 
@@ -104,9 +105,9 @@ internal static class GoDuration
             at++;
         var name = text.Substring(start, at - start);
         if (name.Length == 0)
-            return $"the number {Shorten(number)} has no unit ({Units})";
+            return $"the number {Shown.Short(number)} has no unit ({Units})";
         if (UnitOf(name) is not { } unit)
-            return $"'{Shorten(name)}' is no unit ({Units})";
+            return $"'{Shown.Short(name)}' is no unit ({Units}{(name == "d" ? "; a day is 24h" : "")})";
         if (whole > Limit / unit)
             return TooLong;
         size = (whole * unit) + (ulong)(fraction * (unit / scale));
@@ -157,6 +158,4 @@ internal static class GoDuration
         "h" => 3600 * (ulong)Second,
         _ => null,
     };
-
-    private static string Shorten(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 }

@@ -29,7 +29,7 @@ public sealed class MissingSetting : ClusterRule
     private static IEnumerable<(string Setting, string Reason)> MissingToJoin(NodePlan plan)
     {
         var join = plan.KubeadmDocuments[0];
-        if (plan.Node.Role == NodeRole.ControlPlane && At(join, "controlPlane", "certificateKey") is null)
+        if (At(join, "controlPlane") is { } controlPlane && plan.Node.Role == NodeRole.ControlPlane && At(controlPlane, "certificateKey") is null)
             yield return ("CertificateKey", "further control planes fetch the certificates with it");
         if (At(join, "discovery", "file") is not null)
             yield break;

@@ -37,7 +37,7 @@ public sealed class AwsNodeName : KubeadmRule
         }
     }
 
-    private static bool IsOnAws(KubeadmDocuments config) => config.Facts.Platform is { } platform
+    internal static bool IsOnAws(KubeadmDocuments config) => config.Facts.Platform is { } platform
         ? platform.Key == "ec2"
         : config.Roots.SelectMany(YamlWalk.Scalars).Any(scalar => scalar.Text.Contains("$COREOS_EC2_") || scalar.Text.Contains("${COREOS_EC2_"));
 

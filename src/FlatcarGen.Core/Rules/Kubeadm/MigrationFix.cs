@@ -17,13 +17,13 @@ internal static class MigrationFix
     {
         if (config.Version is { } version && !New.IsIn(version))
             return null;
-        return config.Read is { HasProblems: false, Source: { } text }
+        return config is { IsYaml: true, Source: { } text }
             ? OfText($"Migrate to {New.Name}", text, KubeadmMigration.Migrate(text))
             : OfOption(config);
     }
 
     /// <summary>Writes the flags and time limits of a v1beta4 config as v1beta4 has them.</summary>
-    public static Fix? Completing(KubeadmDocuments config) => config.Read is { HasProblems: false, Source: { } text }
+    public static Fix? Completing(KubeadmDocuments config) => config is { IsYaml: true, Source: { } text }
         ? OfText("Write it as v1beta4 has it", text, KubeadmMigration.Complete(text))
         : null;
 

@@ -22,7 +22,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
     public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster) =>
-        SubnetFamilies.AreDualStack(cluster.Declaration)
+        cluster.Families is { Count: 2 }
             ? cluster.Nodes.SelectMany(Check).GroupBy(finding => (finding.At.Id, finding.Range)).Select(same => same.First())
             : [];
 
@@ -66,7 +66,7 @@ public sealed class SingleFamilyNodeIP : ClusterRule
     }
 
     /// <summary>Whether the family comes first in the cluster's subnets, and so in the list of addresses.</summary>
-    private static bool IsPrimary(NodePlan plan, AddressFamily family) => SubnetFamilies.Of(plan.Cluster) is { Count: 2 } families && families[0] == family;
+    private static bool IsPrimary(NodePlan plan, AddressFamily family) => plan.ClusterFamilies is { Count: 2 } families && families[0] == family;
 
     private IEnumerable<Finding> CheckAddresses(NodePlan plan, bool isAbsent)
     {
@@ -83,8 +83,8 @@ public sealed class SingleFamilyNodeIP : ClusterRule
         }
         else
         {
-            var advice = isAbsent
-                ? "give NodeIPs one address of each family"
+            var advice = isAbsent ? "give NodeIPs one address of each family"
+                : missing is not null ? "give the subnets as PodSubnets and ServiceSubnets, or NodeIPs one address of each family"
                 : $"the metadata of this platform has no {Other(family)} address: give NodeIPs one address of each family";
             yield return Found(plan.Node.Itself, null, Shown.Short(plan.Node.Itself.Value), what, advice);
         }

@@ -1,47 +1,33 @@
-using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm.Validation;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Networking;
-using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
 
 /// <summary>A subnet that is none, or one too many of a family.</summary>
-public sealed class SubnetForm : ClusterRule
+public sealed class SubnetForm : KubeadmReportRule
 {
-    public override RuleInfo Info { get; } = new(
-        "FCG5014",
-        "Not a subnet, or one too many",
-        "'{0}' {1}",
-        Severity.Error);
+    public override RuleInfo Info { get; } = new("FCG5014", "Not a subnet, or one too many", "{0}", Severity.Error);
 
-    public override IEnumerable<Finding> Check(ClusterPlan cluster) =>
-        Check(cluster.Declaration.PodSubnets).Concat(Check(cluster.Declaration.ServiceSubnets));
+    public override IReadOnlyList<KubeadmProblem> Problems { get; } = [KubeadmProblem.Subnet];
 
-    private IEnumerable<Finding> Check(EquatableArray<DeclaredText> subnets)
+    protected override Fix? FixOf(KubeadmReportEntry entry, KubeadmDocuments config)
     {
-        var families = new HashSet<AddressFamily>();
-        foreach (var subnet in subnets)
-        {
-            if (subnet.ToTemplate().KnownText is not { } known)
-                continue;
-            foreach (var (part, range) in Parts(known))
-            {
-                if (IPText.FamilyOfSubnet(part) is not { } family)
-                    yield return Found(subnet, range, Shown.Short(part), "is no subnet; write an address and a prefix length, such as \"10.244.0.0/16\" or \"fd00:10:244::/56\"");
-                else if (!families.Add(family))
-                    yield return Found(subnet, range, Shown.Short(part), $"is the second {family} subnet; kubeadm takes one of each family");
-            }
-        }
+        if (PartOf(entry, config) is not var (text, range))
+            return null;
+        var part = text.Value.Substring(range.Start, range.Length);
+        var trimmed = part.Trim();
+        if (trimmed != part && GoSubnet.TryParseSloppy(trimmed, out _))
+            return Replace("Take the blanks out", text, range, trimmed);
+        return trimmed.Length == 0 || GoSubnet.TryParseSloppy(part, out _) ? TakeOut(text, range) : null;
     }
 
-    /// <summary>The parts as kubeadm takes them: blanks belong to them.</summary>
-    private static IEnumerable<(string Part, TextRange Range)> Parts(string text)
+    /// <summary>Takes a part away with one of the commas beside it; null where it stands alone.</summary>
+    private static Fix? TakeOut(MappedText text, TextRange part)
     {
-        var start = 0;
-        foreach (var part in text.Split(','))
-        {
-            yield return (part, new(start, part.Length));
-            start += part.Length + 1;
-        }
+        if (part.Start > 0)
+            return Replace("Take it out", text, new(part.Start - 1, part.Length + 1), "");
+        return part.End < text.Length ? Replace("Take it out", text, new(0, part.Length + 1), "") : null;
     }
 }

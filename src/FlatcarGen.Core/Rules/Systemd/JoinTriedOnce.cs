@@ -42,5 +42,5 @@ public sealed class JoinTriedOnce : UnitRule
         UnitEntry.In(unit, "After").Any(entry => entry.Name == "network-online.target");
 
     private static bool IsStartedByOthers(UnitSubject unit, UnitContext context) =>
-        UnitEntry.In(unit, "OnFailure").Any() || context.Find(unit.Name.Substring(0, unit.Name.LastIndexOf('.') + 1) + "timer") is not null;
+        UnitEntry.In(unit, "OnFailure").Any() || context.HasStarter(unit.Name, ".timer");
 }

@@ -13,8 +13,6 @@ public sealed class KubectlTooEarly : UnitRule
         "'{0}' starts at the same time as '{1}', which brings the cluster up, so '{2}' fails; add {1} to After= and Requires=",
         Severity.Error);
 
-    private static readonly string[] Starters = [".timer", ".path", ".socket"];
-
     public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
@@ -35,7 +33,7 @@ public sealed class KubectlTooEarly : UnitRule
             || unit.Directives.Any(directive => directive.Key.StartsWith("Condition", StringComparison.Ordinal)
                 || directive.Key.StartsWith("Assert", StringComparison.Ordinal) || directive.Key == "ExecCondition")
             || BootstrapCommand.In(unit).Any()
-            || Starters.Any(suffix => context.Find(unit.Name.Substring(0, unit.Name.LastIndexOf('.')) + suffix) is not null))
+            || context.HasStarter(unit.Name))
         {
             return null;
         }

@@ -29,8 +29,7 @@ public sealed class NetworkNotAwaited : UnitRule
             || UnitOrdering.Earlier(unit, context) is not { } earlier || earlier.Overlaps(Online)
             // What another unit, not known here, waits for is not known either.
             || earlier.Any(name => IsForeign(name, context))
-            || context.Find(unit.Name.Substring(0, unit.Name.LastIndexOf('.') + 1) + "timer") is not null
-            || context.Find(unit.Name.Substring(0, unit.Name.LastIndexOf('.') + 1) + "path") is not null)
+            || context.HasStarter(unit.Name, ".timer", ".path"))
         {
             yield break;
         }

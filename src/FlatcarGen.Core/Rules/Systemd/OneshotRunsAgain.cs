@@ -7,8 +7,6 @@ namespace FlatcarGen.Core.Rules.Systemd;
 /// <summary>A oneshot that is over when its work is done, and is started anew with each restart of a unit that requires it.</summary>
 public sealed class OneshotRunsAgain : UnitRule
 {
-    private static readonly string[] Starters = [".timer", ".path", ".socket"];
-
     public override RuleInfo Info { get; } = new(
         "FCG2013",
         "Oneshot runs again with each restart of another unit",
@@ -19,7 +17,7 @@ public sealed class OneshotRunsAgain : UnitRule
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
         if (unit.Unit is null || !unit.Name.EndsWith(".service", StringComparison.Ordinal) || unit.Last("Service", "Type") is not { Value.Value: "oneshot" } type
-            || unit.Last("Service", "RemainAfterExit") is not null || HasCondition(unit) || IsRepeated(unit, context))
+            || unit.Last("Service", "RemainAfterExit") is not null || HasCondition(unit) || context.HasStarter(unit.Name))
         {
             yield break;
         }
@@ -38,8 +36,4 @@ public sealed class OneshotRunsAgain : UnitRule
     private static bool HasCondition(UnitSubject unit) => unit.Directives.Any(directive =>
         directive.Key.StartsWith("Condition", StringComparison.Ordinal) || directive.Key.StartsWith("Assert", StringComparison.Ordinal)
         || directive.Key == "ExecCondition");
-
-    /// <summary>Whether something is there to start it again on purpose.</summary>
-    private static bool IsRepeated(UnitSubject unit, UnitContext context) =>
-        Starters.Any(suffix => context.Find(unit.Name.Substring(0, unit.Name.LastIndexOf('.')) + suffix) is not null);
 }

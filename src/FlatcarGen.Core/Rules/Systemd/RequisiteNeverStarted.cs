@@ -53,7 +53,7 @@ public sealed class RequisiteNeverStarted : MachineRule
 
         var stem = name.Substring(0, name.Length - ".service".Length);
         return !StartedUnits.IsGenerated(required)
-            && !StartedUnits.Suffixes.Any(suffix => machine.FindUnit(stem + suffix) is not null)
+            && !machine.UnitContext.HasStarter(name)
             && !machine.Links.Any(link => link.Path.Value.EndsWith("/" + name, StringComparison.Ordinal))
             && !machine.Files.Any(file => IsNamed(file.Contents?.Value, name, stem))
             && !machine.Units.SelectMany(unit => unit.Subject.Directives)

@@ -9,9 +9,6 @@ namespace FlatcarGen.Core.Rules.Systemd;
 /// <param name="machine">The machine.</param>
 internal sealed class StartedUnits(Machine machine)
 {
-    /// <summary>The types of units that start a service of their name.</summary>
-    internal static readonly string[] Suffixes = [".timer", ".socket", ".path"];
-
     /// <summary>The texts that name a unit: the first, and null behind it where there are more.</summary>
     private readonly Lazy<Dictionary<string, YamlScalar?>> _naming = new(() => NamingTexts(machine));
 
@@ -23,7 +20,7 @@ internal sealed class StartedUnits(Machine machine)
     {
         var name = unit.Name.Value;
         var stem = name.Substring(0, Math.Max(0, name.LastIndexOf('.')));
-        return Suffixes.Any(suffix => stem + suffix != name && machine.FindUnit(stem + suffix) is not null)
+        return machine.UnitContext.HasStarter(name)
             || IsNamed(unit, name)
             || IsNamed(unit, "systemctl " + stem);
     }

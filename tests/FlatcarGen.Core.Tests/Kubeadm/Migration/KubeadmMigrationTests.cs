@@ -47,6 +47,8 @@ public sealed class KubeadmMigrationTests
     [InlineData("    a: |2\n        b\n      c\n", "    - name: a\n      value: |2\n          b\n        c\n")]
     // No value is an empty one.
     [InlineData("    a:\n    b: # c\n    d: ~\n", "    - name: a\n      value:\n    - name: b\n      value: # c\n    - name: d\n      value: ~\n")]
+    // Placeholders are characters as any.
+    [InlineData("    \"${a}\": '${b}'\n", "    - name: \"${a}\"\n      value: '${b}'\n")]
     // Anchors go along.
     [InlineData("    a: &x 'b'\n    c: *x\n", "    - name: a\n      value: &x 'b'\n    - name: c\n      value: *x\n")]
     public void lines_of_flags(string before, string after) =>

@@ -20,7 +20,8 @@ public sealed class RandomMigrationTests
             var result = KubeadmMigration.Migrate(before);
             if (result.IsRefused)
             {
-                Assert.Equal(before, result.Text);
+                var why = Assert.Single(result.Problems).Message;
+                Assert.True(why.StartsWith("There is no document of", StringComparison.Ordinal), $"seed {seed}: {why}\n{before}");
                 continue;
             }
 
@@ -63,7 +64,9 @@ public sealed class RandomMigrationTests
     private static IEnumerable<string> Flat(string config)
     {
         var values = new List<string>();
-        foreach (var root in YamlReader.Read(MappedText.Plain(config), YamlDialect.Kubeadm).Roots.OfType<YamlMapping>())
+        // kubeadm's reader ends the last line.
+        var ended = config.EndsWith('\n') ? config : config + "\n";
+        foreach (var root in YamlReader.Read(MappedText.Plain(ended), YamlDialect.Kubeadm).Roots.OfType<YamlMapping>())
             Flatten(root, (root.Find("kind") as YamlScalar)?.Text ?? "", values);
         return values
             .Where(value => value != "InitConfiguration.kind=InitConfiguration" && !value.EndsWith("={}", StringComparison.Ordinal) && !value.Contains(".apiVersion=kubeadm", StringComparison.Ordinal))

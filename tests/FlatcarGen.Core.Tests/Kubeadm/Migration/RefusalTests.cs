@@ -56,8 +56,8 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("kubernetesVersion: «1.30.1»\n", "does not read kubeadm.k8s.io/v1beta4")]
-    [InlineData("«encryptionAlgorithm»: RSA-2048\n", "takes effect now")]
-    [InlineData("dns:\n  «disabled»: true\n", "takes effect now")]
+    [InlineData("«encryptionAlgorithm»: RSA-2048\n", "it takes effect")]
+    [InlineData("dns:\n  «disabled»: true\n", "it takes effect")]
     [InlineData("apiServer:\n  extraArgs:\n    v: «4»\n", "quotes")]
     public void notes_tell_what_to_look_at(string marked, string message)
     {

@@ -53,20 +53,48 @@ public sealed class TimeLimitTests
         ---
         kind: JoinConfiguration
         discovery:
-          timeout: 5m0s
-          bootstrapToken:
-            token: a
+            timeout: 5m0s
+            bootstrapToken:
+                token: a
         apiVersion: kubeadm.k8s.io/v1beta3
         """,
         """
         ---
         kind: JoinConfiguration
         discovery:
-          bootstrapToken:
-            token: a
+            bootstrapToken:
+                token: a
         apiVersion: kubeadm.k8s.io/v1beta4
         timeouts:
-          discovery: 5m0s
+            discovery: 5m0s
+        """);
+
+    [Fact]
+    public void the_new_document_stands_behind_all_that_comes_to_the_end() => Migrates(
+        """
+        apiVersion: kubeadm.k8s.io/v1beta3
+        kind: ClusterConfiguration
+        apiServer: {timeoutForControlPlane: 6m0s}
+        ---
+        discovery: {timeout: 7m0s}
+        kind: JoinConfiguration
+        apiVersion: kubeadm.k8s.io/v1beta3
+        """,
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        apiServer: {}
+        ---
+        discovery: {}
+        kind: JoinConfiguration
+        apiVersion: kubeadm.k8s.io/v1beta4
+        timeouts:
+          discovery: 7m0s
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        timeouts:
+          controlPlaneComponentHealthCheck: 6m0s
         """);
 
     [Fact]

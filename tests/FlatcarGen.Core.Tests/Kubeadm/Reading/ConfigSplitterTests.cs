@@ -44,6 +44,9 @@ public sealed class ConfigSplitterTests
     }
 
     [Fact]
+    public void What_is_not_known_behind_a_separator_may_be_blank() => Assert.Null(ConfigSplitter.Split(Reading.WithUnknown("a: 1\n---%\nb: 1\n")).Problem);
+
+    [Fact]
     public void The_last_line_ends_where_the_file_does_not_say_so() => Assert.Equal(["a: |\n  x\n"], Split("a: |\n  x"));
 
     [Fact]

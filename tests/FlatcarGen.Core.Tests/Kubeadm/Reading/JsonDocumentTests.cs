@@ -41,6 +41,14 @@ public sealed class JsonDocumentTests
     public void Numbers_stay_as_they_are_written(string number) =>
         Assert.Equal($$"""{"a":{{number}}}""", Reading.JsonOf($$"""{"a": {{number}}}"""));
 
-    [Fact]
-    public void A_placeholder_may_be_a_value() => Assert.Empty(Reading.OfPart("{\"a\": \"${x}\"}").Problems);
+    [Theory]
+    [InlineData("{\"a\": %}", "?")]
+    [InlineData("{\"a\": 1%.5}", "?")]
+    [InlineData("{\"a\": \"%\"}", "\"\uFFFC\"")]
+    public void What_is_not_known_may_be_a_value(string text, string value)
+    {
+        var reading = JsonReader.Read(new ConfigPart(Reading.WithUnknown(text)), null);
+        Assert.Empty(reading.Problems);
+        Assert.Equal($$"""{"a":{{value}}}""", Reading.Write(reading.Root!));
+    }
 }

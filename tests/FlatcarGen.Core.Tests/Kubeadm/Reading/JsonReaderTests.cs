@@ -46,6 +46,7 @@ public sealed class JsonReaderTests
     [InlineData("x: &x {a: 1}\nz: {<<: *x, b: 2}\n", """{"x":{"a":1},"z":{"a":1,"b":2}}""")]
     [InlineData("x: &x {a: 1}\nz: {<<: [*x, {b: 2}]}\n", """{"x":{"a":1},"z":{"b":2,"a":1}}""")]
     [InlineData("x: {! \"<<\": {a: 1}}\n", """{"x":{"a":1}}""")]
+    [InlineData("x: {<<: {a: 1}, b: 2, <<: [{c: 3}]}\n", """{"x":{"c":3,"a":1,"b":2}}""")]
     [InlineData("x: {\"<<\": {a: 1}}\n", """{"x":{"<<":{"a":1}}}""")]
     [InlineData("x: &x {a: {b: yes}}\nz: *x\n", """{"x":{"a":{"b":true}},"z":{"a":{"b":true}}}""")]
     public void Aliases_and_merge_keys_are_followed(string text, string json) => Assert.Equal(json, Reading.JsonOf(text));
@@ -71,6 +72,14 @@ public sealed class JsonReaderTests
         var text = "a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
             + "c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n";
         Assert.Contains("aliases", Reading.JsonOf(text));
+    }
+
+    [Fact]
+    public void A_line_that_nothing_is_known_of_may_be_any_lines()
+    {
+        var reading = JsonReader.Read(new ConfigPart(Reading.WithUnknown("a: 1\n%\nb: %\n")), null);
+        Assert.Empty(reading.Problems);
+        Assert.Equal("""{"a":1,"b":?}""", Reading.Write(reading.Root!));
     }
 
     [Fact]

@@ -12,7 +12,16 @@ internal static class Reading
 
     public static MappedText Plain(string text) => MappedText.Plain(new DeclaredText(text, Anchor.None));
 
-    public static ConfigPart Part(string text) => new(Plain(text), start: 0);
+    public static ConfigPart Part(string text) => new(Plain(text));
+
+    /// <summary>A text in which nobody knows what stands for each <c>%</c>.</summary>
+    public static MappedText WithUnknown(string text)
+    {
+        var builder = new MappedTextBuilder(Plain(text));
+        for (var i = 0; i < text.Length; i++)
+            _ = text[i] == '%' ? builder.ReplaceByUnknown(i, i + 1) : builder.Copy(i, i + 1);
+        return builder.ToMappedText();
+    }
 
     /// <summary>Reads a part in which <c>${…}</c> is not known.</summary>
     public static JsonReading OfPart(string text) => JsonReader.Read(Part(text), scalar => WithoutKnown(scalar.Text));

@@ -37,7 +37,7 @@ public class GoDurationTests
     [InlineData("30", "the number 30 has no unit (ns, us, ms, s, m or h)")]
     [InlineData("1h30", "the number 30 has no unit (ns, us, ms, s, m or h)")]
     [InlineData("1.5.5s", "the number 1.5 has no unit (ns, us, ms, s, m or h)")]
-    [InlineData("1d", "'d' is no unit (ns, us, ms, s, m or h)")]
+    [InlineData("1d", "'d' is no unit (ns, us, ms, s, m or h; a day is 24h)")]
     [InlineData("1 h", "' h' is no unit (ns, us, ms, s, m or h)")]
     [InlineData("1H", "'H' is no unit (ns, us, ms, s, m or h)")]
     [InlineData("never", "there is no number in front of 'never'")]

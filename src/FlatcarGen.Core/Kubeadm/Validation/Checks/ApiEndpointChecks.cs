@@ -19,7 +19,7 @@ internal static class ApiEndpointChecks
     public static void CheckCertificateKey(ConfigSection key)
     {
         if (key.KnownText is { } text && HexKey.Problem(text) is { } problem)
-            key.Refuse(KubeadmProblem.CertificateKey, $"No certificate key: {problem}; 'kubeadm certs certificate-key' makes one");
+            key.Refuse(KubeadmProblem.CertificateKey, $"This is no certificate key: {problem}; take one that 'kubeadm certs certificate-key' makes");
     }
 
     /// <summary>The address in a text that has a prefix length, brackets or a port beside it; null where there is none.</summary>

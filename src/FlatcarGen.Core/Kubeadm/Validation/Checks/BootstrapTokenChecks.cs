@@ -10,9 +10,9 @@ internal static class BootstrapTokenChecks
 {
     public static void Check(ConfigSection tokens)
     {
-        foreach (var token in tokens.Items)
+        foreach (var token in tokens.Objects)
         {
-            var usages = token["usages"].Items.ToList();
+            var usages = token["usages"].Texts.ToList();
             CheckUsages(usages);
             CheckGroups(token["groups"], usages);
             CheckLifetime(token);
@@ -24,21 +24,21 @@ internal static class BootstrapTokenChecks
         foreach (var usage in usages)
         {
             if (!usage.IsUnknown && usage.Text is var text and not ("signing" or "authentication"))
-                usage.Refuse(KubeadmProblem.TokenUsage, $"'{Shown.Short(text)}' is no usage of a token: they are signing and authentication");
+                usage.Refuse(KubeadmProblem.TokenUsage, $"'{Shown.Short(text)}' is no usage of a token; write signing or authentication");
         }
     }
 
     private static void CheckGroups(ConfigSection groups, IReadOnlyList<ConfigSection> usages)
     {
-        foreach (var group in groups.Items)
+        foreach (var group in groups.Texts)
         {
             if (!group.IsUnknown && !BootstrapTokenText.IsGroup(group.Text))
-                group.Refuse(KubeadmProblem.TokenGroup, $"'{Shown.Short(group.Text)}' is no group of a token: it is 'system:bootstrappers:' and lower-case letters, digits, ':' and '-'");
+                group.Refuse(KubeadmProblem.TokenGroup, $"'{Shown.Short(group.Text)}' is no group of a token; write 'system:bootstrappers:' and lower-case letters, digits, ':' and '-'");
         }
 
         // Without groups kubeadm puts in its own, so a token that does not authenticate is always refused.
         if (usages.Count > 0 && usages.All(usage => !usage.IsUnknown && usage.Text != "authentication"))
-            groups.Refuse(KubeadmProblem.TokenGroup, "A token has groups, its own or kubeadm's, and they ask for the usage authentication; add it to usages");
+            groups.RefuseAt(usages[0], KubeadmProblem.TokenGroup, "A token has groups, its own or kubeadm's, and they ask for the usage authentication; add it to usages");
     }
 
     private static void CheckLifetime(ConfigSection token)
@@ -47,8 +47,8 @@ internal static class BootstrapTokenChecks
         if (!expires.IsThere)
             return;
         if (token["ttl"].MayBeThere)
-            token.Refuse(KubeadmProblem.TokenLifetime, "A token has ttl or expires, not both; leave out expires");
+            token.RefuseAt(expires, KubeadmProblem.TokenLifetime, "A token has ttl or expires, not both; leave expires out");
         else
-            token.Refuse(KubeadmProblem.TokenLifetime, "kubeadm gives each token a ttl, and refuses expires beside it; write ttl instead of expires");
+            token.RefuseAt(expires, KubeadmProblem.TokenLifetime, "kubeadm gives each token a ttl, and refuses expires beside it; write ttl instead of expires");
     }
 }

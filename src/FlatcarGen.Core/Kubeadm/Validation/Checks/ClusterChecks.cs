@@ -20,7 +20,7 @@ internal static class ClusterChecks
             ExtraArgsChecks.Check(cluster[component]["extraArgs"]);
 
         // kubeadm writes the API server's names in lower case before it checks them, and those of etcd as they are.
-        foreach (var san in cluster["apiServer"]["certSANs"].Items)
+        foreach (var san in cluster["apiServer"]["certSANs"].Texts)
             CheckSan(san, san.Text.ToLowerInvariant());
         PathChecks.Check(cluster["certificatesDir"]);
         CheckImageRepository(cluster["imageRepository"]);
@@ -68,7 +68,7 @@ internal static class ClusterChecks
     private static void CheckEndpoint(ConfigSection endpoint)
     {
         if (endpoint.KnownText is { } text && EndpointText.Problem(text) is { } problem)
-            endpoint.Refuse(KubeadmProblem.ControlPlaneEndpoint, problem);
+            endpoint.Refuse(KubeadmProblem.ControlPlaneEndpoint, problem, remedy: EndpointText.Remedy(text));
     }
 
     private static void CheckFeatureGates(ConfigSection gates, ReleaseRange kubeadm)

@@ -16,11 +16,21 @@ internal static class EndpointText
         _ => $"The brackets in '{Shown.Short(text)}' do not enclose a host; write such as [fd00::1]:6443",
     };
 
+    /// <summary>The endpoint that must be meant, with a port; null where that cannot be told.</summary>
+    public static string? Remedy(string text)
+    {
+        var scheme = text.IndexOf("://", StringComparison.Ordinal);
+        var bare = (scheme < 0 ? text : text.Substring(scheme + 3).TrimEnd('/')).ToLowerInvariant();
+        if (SocketText.Split(bare, out _, out _) == SocketText.Failure.MissingPort)
+            bare += ":6443";
+        return SplitProblem(bare) is null && Problem(bare) is null ? bare : null;
+    }
+
     /// <summary>Why kubeadm takes a text for no endpoint, whose port may be left out; null where it does.</summary>
     public static string? Problem(string text) => HostPort.Parse(text, out var parsed) switch
     {
         HostPort.Failure.None => null,
-        HostPort.Failure.Port => $"The port of '{Shown.Short(text)}' is none: ports are 1 to 65535",
+        HostPort.Failure.Port => $"The port of '{Shown.Short(text)}' is none; write one from 1 to 65535",
         _ when text.IndexOf("://", StringComparison.Ordinal) >= 0 => $"'{Shown.Short(text)}' is a URL; write host:port without a scheme",
         _ when text.IndexOf('[') >= 0 && SocketText.Split(text, out _, out _) == SocketText.Failure.MissingPort =>
             $"Brackets go with a port alone; write {Shown.Short(text)}:6443",

@@ -26,7 +26,7 @@ internal static class EtcdChecks
     private static void CheckLocal(ConfigSection local)
     {
         PathChecks.Check(local["dataDir"]);
-        foreach (var san in local["serverCertSANs"].Items.Concat(local["peerCertSANs"].Items))
+        foreach (var san in local["serverCertSANs"].Texts.Concat(local["peerCertSANs"].Texts))
             ClusterChecks.CheckSan(san);
         ClusterChecks.CheckImageRepository(local["imageRepository"]);
         ExtraArgsChecks.Check(local["extraArgs"]);
@@ -42,7 +42,7 @@ internal static class EtcdChecks
             external.Refuse(KubeadmProblem.Etcd, "certFile and keyFile need caFile beside them");
 
         var isSecured = authority.KnownText is not null || certificate.KnownText is not null || key.KnownText is not null;
-                var endpoints = external["endpoints"];
+        var endpoints = external["endpoints"];
         if (kubeadm.From >= TurningPoints.EtcdEndpointNeeded.Since && !endpoints.IsUnknown && !endpoints.Items.Any())
             endpoints.Refuse(KubeadmProblem.EtcdEndpoint, "An external etcd needs an endpoint; write at least one URL");
         CheckEndpoints(endpoints, isSecured);
@@ -54,7 +54,7 @@ internal static class EtcdChecks
 
     private static void CheckEndpoints(ConfigSection endpoints, bool isSecured)
     {
-        foreach (var endpoint in endpoints.Items)
+        foreach (var endpoint in endpoints.Texts)
         {
             if (endpoint.IsUnknown)
                 continue;
@@ -63,7 +63,7 @@ internal static class EtcdChecks
             else if (url.Scheme.Length == 0)
                 endpoint.Refuse(KubeadmProblem.EtcdEndpoint, $"'{Shown.Short(endpoint.Text)}' has no scheme; write such as https://10.0.0.1:2379");
             else if (isSecured && url.Scheme != "https")
-                endpoint.Refuse(KubeadmProblem.EtcdEndpoint, $"'{Shown.Short(endpoint.Text)}' is not https, which the certificates beside it ask for", remedy: null);
+                endpoint.Refuse(KubeadmProblem.EtcdEndpoint, $"'{Shown.Short(endpoint.Text)}' is not https, which the certificates beside it ask for; write https", remedy: url.Scheme == "http" ? "https" + endpoint.Text.Substring("http".Length) : null);
         }
     }
 }

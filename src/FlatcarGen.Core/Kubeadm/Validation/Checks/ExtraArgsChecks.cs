@@ -7,9 +7,9 @@ internal static class ExtraArgsChecks
 {
     public static void Check(ConfigSection args)
     {
-        foreach (var arg in args.Items)
+        foreach (var arg in args.Objects)
         {
-            if (arg.IsThere && arg["name"].Text.Length == 0)
+            if (arg["name"].Text.Length == 0)
                 arg["name"].Refuse(KubeadmProblem.ArgumentName, "A flag without a name; write 'name:' with the flag's name, without dashes");
         }
 

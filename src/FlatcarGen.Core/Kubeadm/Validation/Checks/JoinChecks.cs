@@ -35,15 +35,15 @@ internal static class JoinChecks
 
         // Left out, it is the token of bootstrapToken.
         var bootstrap = discovery["tlsBootstrapToken"];
-        if ((token.IsThere || file.IsThere) && bootstrap.KnownText is { } text && !BootstrapTokenText.IsToken(text))
-            bootstrap.Refuse(KubeadmProblem.BootstrapToken, TokenMessage(text));
+        if ((token.IsThere || file.IsThere) && bootstrap.KnownText is { } text && BootstrapTokenText.Problem(text) is { } problem)
+            bootstrap.Refuse(KubeadmProblem.BootstrapToken, problem);
     }
 
     private static void CheckBootstrapToken(ConfigSection discovery)
     {
         var token = discovery["token"];
-        if (!token.IsUnknown && !BootstrapTokenText.IsToken(token.Text))
-            token.Refuse(KubeadmProblem.BootstrapToken, token.Text.Length == 0 ? "A node needs a token to join with" : TokenMessage(token.Text));
+        if (!token.IsUnknown && BootstrapTokenText.Problem(token.Text) is { } problem)
+            token.Refuse(KubeadmProblem.BootstrapToken, token.Text.Length == 0 ? "A node needs a token to join with; write the one that the first control plane makes" : problem);
 
         var endpoint = discovery["apiServerEndpoint"];
         if (!endpoint.IsUnknown)
@@ -52,10 +52,15 @@ internal static class JoinChecks
         var hashes = discovery["caCertHashes"];
         if (!hashes.IsUnknown && !hashes.Items.Any() && !discovery["unsafeSkipCAVerification"].IsTrue && !discovery["unsafeSkipCAVerification"].IsUnknown)
             hashes.Refuse(KubeadmProblem.CaCertHash, "Nothing says which CA the node may trust; write caCertHashes, or unsafeSkipCAVerification: true where the network can be trusted");
-        foreach (var hash in hashes.Items)
+        foreach (var hash in hashes.Texts)
         {
             if (!hash.IsUnknown && !HexKey.IsPin(hash.Text))
-                hash.Warn(KubeadmProblem.CaCertHash, $"kubeadm join stops at '{Shown.Short(hash.Text)}': a hash of the CA's key is 'sha256:' and 64 hexadecimal digits");
+            {
+                hash.Warn(
+                    KubeadmProblem.CaCertHash,
+                    $"kubeadm join stops at '{Shown.Short(hash.Text)}'; write 'sha256:' and the 64 hexadecimal digits of the hash of the CA's key",
+                    remedy: HexKey.IsValid(hash.Text) ? "sha256:" + hash.Text : null);
+            }
         }
     }
 
@@ -63,11 +68,11 @@ internal static class JoinChecks
     {
         var text = endpoint.Text;
         if (text.Length == 0)
-            endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, "A node needs the API server's host:port to join");
+            endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, "A node needs to know where the API server is; write its host:port");
         else if (EndpointText.SplitProblem(text) is { } problem)
-            endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, problem);
+            endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, EndpointText.Problem(text) ?? problem, remedy: EndpointText.Remedy(text));
         else if (EndpointText.Problem(text) is { } later)
-            endpoint.Warn(KubeadmProblem.DiscoveryEndpoint, later);
+            endpoint.Warn(KubeadmProblem.DiscoveryEndpoint, later, remedy: EndpointText.Remedy(text));
     }
 
     private static void CheckFile(ConfigSection path, Func<string, bool?> hasFile)
@@ -88,7 +93,4 @@ internal static class JoinChecks
         var start = text.StartsWith("file://", StringComparison.OrdinalIgnoreCase) ? text.IndexOf('/', "file://".Length) : 0;
         return start < 0 ? "" : text.Substring(start);
     }
-
-    private static string TokenMessage(string text) =>
-        $"'{Shown.Short(text)}' is no bootstrap token: it has six and sixteen lower-case letters or digits with a dot between";
 }

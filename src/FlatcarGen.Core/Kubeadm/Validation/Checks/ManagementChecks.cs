@@ -4,14 +4,14 @@ using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
-/// <summary>ResetConfiguration and UpgradeConfiguration.</summary>
+/// <summary>ResetConfiguration, and UpgradeConfiguration, which <c>kubeadm config validate</c> does not look into, but <c>kubeadm upgrade</c> does.</summary>
 internal static class ManagementChecks
 {
     public static void CheckReset(ConfigSection reset)
     {
         NodeRegistrationChecks.CheckCriSocket(reset["criSocket"]);
         PathChecks.Check(reset["certificatesDir"]);
-        foreach (var flag in reset["unmountFlags"].Items)
+        foreach (var flag in reset["unmountFlags"].Texts)
         {
             if (!flag.IsUnknown && flag.Text is var text and not ("MNT_FORCE" or "MNT_DETACH" or "MNT_EXPIRE" or "UMOUNT_NOFOLLOW"))
             {

@@ -39,7 +39,7 @@ internal static class NetworkingChecks
             if (subnet.Bits - subnet.PrefixLength > MostServiceBits)
             {
                 var least = subnet.Bits - MostServiceBits;
-                services.Refuse(KubeadmProblem.SubnetSize, $"{subnet} is too large for services: its prefix is at least /{Number(least)}", range);
+                services.Refuse(KubeadmProblem.SubnetSize, $"{Shown.Short(Written(services, range))} is too large for services; write /{Number(least)} or more", range);
             }
         }
 
@@ -81,7 +81,7 @@ internal static class NetworkingChecks
         foreach (var (subnet, range) in found)
         {
             if (subnet.RangeSize < fewestAddresses)
-                list.Refuse(KubeadmProblem.SubnetSize, $"{subnet} is too small: it needs room for {Number(fewestAddresses)} addresses", range);
+                list.Refuse(KubeadmProblem.SubnetSize, $"{Shown.Short(Written(list, range))} is too small; give it room for {Number(fewestAddresses)} addresses at least", range);
             yield return (subnet, range);
         }
     }
@@ -98,7 +98,7 @@ internal static class NetworkingChecks
         if (second.Count > 0 && (isWhole || found.Count > 1))
         {
             var family = second[0].Subnet.Network.IsIPv4 ? "IPv4" : "IPv6";
-            list.Refuse(KubeadmProblem.Subnet, $"{second[0].Subnet} is the second {family} subnet; kubeadm takes one of each family", second[0].Range);
+            list.Refuse(KubeadmProblem.Subnet, $"{Shown.Short(Written(list, second[0].Range))} is the second {family} subnet; kubeadm takes one of each family", second[0].Range);
         }
     }
 
@@ -106,6 +106,7 @@ internal static class NetworkingChecks
     {
         var isIPv4 = subnet.Network.IsIPv4;
         var flag = isIPv4 ? "node-cidr-mask-size-ipv4" : "node-cidr-mask-size-ipv6";
+        var written = Shown.Short(Written(pods, range));
         long mask = isIPv4 ? 24 : 64;
         if (ExtraArgsChecks.Find(args, flag) is { Text.Length: > 0 } given)
         {
@@ -113,15 +114,15 @@ internal static class NetworkingChecks
                 return;
             if (!GoInteger.TryParse(given.Text, out mask))
             {
-                pods.Refuse(KubeadmProblem.NodeMask, $"How large a node's part of {subnet} is cannot be read: the controller manager's {flag} is '{Shown.Short(given.Text)}'", range);
+                pods.Refuse(KubeadmProblem.NodeMask, $"The controller manager's {flag} is '{Shown.Short(given.Text)}', which says nothing of a node's part of {written}; write a number", range);
                 return;
             }
         }
 
         if (subnet.PrefixLength > mask)
-            pods.Refuse(KubeadmProblem.NodeMask, $"{subnet} is smaller than the /{Number(mask)} that each node gets of it; make it larger, or set the controller manager's {flag}", range);
+            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is smaller than the /{Number(mask)} that each node gets of it; make it larger, or set the controller manager's {flag}", range);
         else if (mask - subnet.PrefixLength > MostNodeBits)
-            pods.Refuse(KubeadmProblem.NodeMask, $"{subnet} is more than {Number(MostNodeBits)} bits larger than the /{Number(mask)} that each node gets of it; make it smaller, or set the controller manager's {flag}", range);
+            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is more than {Number(MostNodeBits)} bits larger than the /{Number(mask)} that each node gets of it; make it smaller, or set the controller manager's {flag}", range);
     }
 
     /// <summary>The parts as kubeadm takes them: blanks belong to them.</summary>
@@ -134,6 +135,8 @@ internal static class NetworkingChecks
             start += part.Length + 1;
         }
     }
+
+    private static string Written(ConfigSection list, TextRange range) => list.Text.Substring(range.Start, range.Length);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -56,6 +56,6 @@ internal static class NodeRegistrationChecks
         if (cleaned.Length == 0)
             name.Refuse(KubeadmProblem.NodeName, "The name of the node is blank; write one, or leave it out for the host's name");
         else if (!DnsName.IsSubdomain(cleaned))
-            name.Refuse(KubeadmProblem.NodeName, $"'{Shown.Short(text)}' cannot be a node's name: it has up to 253 lower-case letters, digits, '-' and '.', and begins and ends with a letter or digit");
+            name.Refuse(KubeadmProblem.NodeName, $"'{Shown.Short(text)}' cannot be a node's name; write lower-case letters, digits, '-' and '.', with a letter or digit at both ends, 253 at most");
     }
 }

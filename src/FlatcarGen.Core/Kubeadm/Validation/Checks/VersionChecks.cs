@@ -17,14 +17,15 @@ internal static class VersionChecks
         switch (release.Kind)
         {
             case ReleaseText.Kinds.Label:
-                version.Warn(KubeadmProblem.KubernetesVersion, $"'{Shown.Short(text)}' is looked up in the internet when the machine boots, and may be another release each time; write the release, such as v1.36.0");
+                version.Warn(KubeadmProblem.KubernetesVersion, $"'{Shown.Short(text)}' is another release from time to time, and kubeadm asks the network for it when the machine boots; write the release, such as v1.36.0");
                 break;
             case ReleaseText.Kinds.None:
                 version.Refuse(KubeadmProblem.KubernetesVersion, $"'{Shown.Short(text)}' is no Kubernetes release; write all three numbers, such as v1.36.0");
                 break;
-            case ReleaseText.Kinds.Release when release.IsBefore(kubeadm.From - VersionSkews.Kubeadm.Newer):
+            // Of releases older than all that are known nothing is known of their kubeadm either.
+            case ReleaseText.Kinds.Release when kubeadm.From > ReleaseRange.Known.From && release.IsBefore(kubeadm.From - VersionSkews.Kubeadm.Newer):
                 var least = (kubeadm.From - VersionSkews.Kubeadm.Newer).ToString(CultureInfo.InvariantCulture);
-                version.Refuse(KubeadmProblem.KubernetesVersion, $"kubeadm 1.{kubeadm.From.ToString(CultureInfo.InvariantCulture)} sets up Kubernetes 1.{least}.0 and later, not {Shown.Short(text)}");
+                version.Refuse(KubeadmProblem.KubernetesVersion, $"kubeadm 1.{kubeadm.From.ToString(CultureInfo.InvariantCulture)} sets up Kubernetes 1.{least}.0 and later, not {Shown.Short(text)}; write the release that the machines have");
                 break;
         }
     }

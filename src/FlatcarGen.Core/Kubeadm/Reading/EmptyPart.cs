@@ -1,0 +1,47 @@
+using FlatcarGen.Core.Text;
+
+namespace FlatcarGen.Core.Kubeadm.Reading;
+
+/// <summary>A part in which nothing stands but blanks and comments. kubeadm takes it for a document all the same, and refuses the file.</summary>
+internal static class EmptyPart
+{
+    /// <summary>
+    /// The line <c>---</c> that makes a part of nothing, behind it or in front of it: without it the comments belong to the document beside
+    /// them. Null where something stands in the part, or where it is the whole file.
+    /// </summary>
+    public static TextRange? SeparatorOf(ConfigPart part, ConfigParts parts)
+    {
+        if (!IsEmpty(part.Text.Value))
+            return null;
+        var (text, end) = (parts.Text.Value, part.Start + part.Text.Length);
+        if (end < text.Length && IsSeparator(text, end))
+            return Line(text, end);
+        return part.Start < 2 || part.Start > text.Length ? null : Line(text, text.LastIndexOf('\n', part.Start - 2) + 1);
+    }
+
+    private static bool IsEmpty(string text)
+    {
+        for (var line = 0; line < text.Length;)
+        {
+            var next = text.IndexOf('\n', line) is >= 0 and var end ? end + 1 : text.Length;
+            var at = line;
+            while (at < next && char.IsWhiteSpace(text[at]))
+                at++;
+            if (at < next && text[at] != '#' && !(line == 0 && IsSeparator(text, line)))
+                return false;
+            line = next;
+        }
+
+        return true;
+    }
+
+    private static bool IsSeparator(string text, int line) => string.CompareOrdinal(text, line, "---", 0, 3) == 0;
+
+    private static TextRange Line(string text, int start)
+    {
+        var end = text.IndexOf('\n', start) is >= 0 and var next ? next : text.Length;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextRange.FromBounds(start, end);
+    }
+}

@@ -1,0 +1,123 @@
+using FlatcarGen.Generator.Tests.Frame;
+
+namespace FlatcarGen.Generator.Tests.Rules;
+
+public sealed class FCG5033Tests : RuleTests
+{
+    protected override string FileName => "kubeadm.yaml";
+
+    protected override string Firing => """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          {|FCG5033:bootstrapToken|}:
+            apiServerEndpoint: api:6443
+            token: ${token}
+            caCertHashes: ["${hash}"]
+          file:
+            kubeConfigPath: /etc/kubernetes/discovery.conf
+        """;
+
+    protected override string Message =>
+        "discovery has bootstrapToken or file, not both; take one of them out";
+
+    protected override string Silent => """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          file:
+            kubeConfigPath: /etc/kubernetes/discovery.conf
+        """;
+
+    [Fact]
+    public Task Neither_of_them() => Verify.File(
+        "kubeadm.yaml",
+        """
+        {|FCG5033:apiVersion|}: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        nodeRegistration:
+          name: ${name}
+        """);
+
+    [Fact]
+    public Task Nobody_to_trust() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          bootstrapToken:
+            {|FCG5033:apiServerEndpoint|}: api:6443
+            token: ${token}
+        """);
+
+    [Fact]
+    public Task Trust_in_the_network() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          bootstrapToken:
+            apiServerEndpoint: api:6443
+            token: ${token}
+            unsafeSkipCAVerification: {|FCG5032:true|}
+        """);
+
+    [Fact]
+    public Task Not_what_is_known_later() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          bootstrapToken:
+            apiServerEndpoint: api:6443
+            token: ${token}
+            caCertHashes: ${hashes}
+        """);
+
+    [Fact]
+    public Task A_file_that_is_fetched_without_encryption() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          file:
+            kubeConfigPath: {|FCG5033:http://example.com/discovery.conf|}
+        """);
+
+    [Fact]
+    public Task What_an_option_is_missing_for_is_said_once() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api:6443")]
+        [BootstrapToken("${token}")]
+        static partial class {|FCG1019:Prod|}
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            [Worker]
+            static partial class Worker;
+        }
+        """);
+
+    [Fact]
+    public Task A_patch_that_brings_another_way() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api:6443", CaCertHashes = ["${hash}"])]
+        [BootstrapToken("${token}")]
+        static partial class Prod
+        {
+            [KubeadmPatch]
+            const string Patch = "kind: JoinConfiguration\ndiscovery:\n  {|FCG5033:file|}:\n    kubeConfigPath: /etc/discovery.conf\n";
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            [Worker]
+            static partial class Worker;
+        }
+        """);
+}

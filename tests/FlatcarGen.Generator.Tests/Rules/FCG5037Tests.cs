@@ -1,0 +1,237 @@
+using FlatcarGen.Generator.Tests.Frame;
+
+namespace FlatcarGen.Generator.Tests.Rules;
+
+public sealed class FCG5037Tests : RuleTests
+{
+    protected override string FileName => "node.bu";
+
+    protected override string Firing => """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    name: $COREOS_EC2_HOSTNAME
+                    kubeletExtraArgs:
+                      - name: cloud-provider
+                        value: external
+                      - name: node-ip
+                        value: $COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6
+            - path: /etc/kubernetes/cloud.conf
+              mode: 0644
+              contents:
+                inline: |
+                  {|FCG5037:[Global]|}
+                  KubernetesClusterID=prod
+        """;
+
+    protected override string Message =>
+        "The node's node-ip has addresses of both families, and with this configuration the cloud controller manager knows IPv4 alone: it refuses the node, which stays uninitialized; write NodeIPFamilies=ipv4 and NodeIPFamilies=ipv6, the cluster's first family first";
+
+    protected override string Silent => """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    name: $COREOS_EC2_HOSTNAME
+                    kubeletExtraArgs:
+                      - name: cloud-provider
+                        value: external
+                      - name: node-ip
+                        value: $COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6
+            - path: /etc/kubernetes/cloud.conf
+              mode: 0644
+              contents:
+                inline: |
+                  [Global]
+                  KubernetesClusterID=prod
+                  nodeipfamilies = "ipv6"
+                  nodeipfamilies = "ipv4"
+        """;
+
+    [Fact]
+    public Task One_of_two_in_a_manifest() => Verify.File(
+        "node.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    name: $COREOS_EC2_HOSTNAME
+                    kubeletExtraArgs:
+                      - name: cloud-provider
+                        value: external
+                      - name: node-ip
+                        value: $COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6
+            - path: /etc/kubernetes/addons.yaml
+              mode: 0644
+              contents:
+                inline: |
+                  apiVersion: v1
+                  kind: ConfigMap
+                  metadata: {name: cloud-config}
+                  data:
+                    cloud.conf: |
+                      [Global]
+                      NodeIPFamilies={|FCG5037:ipv6|}
+                  ---
+                  apiVersion: v1
+                  kind: Namespace
+                  
+        """);
+
+    [Fact]
+    public Task Not_a_node_with_one_address() => Verify.File(
+        "node.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    name: $COREOS_EC2_HOSTNAME
+                    kubeletExtraArgs:
+                      - name: cloud-provider
+                        value: external
+                      - name: node-ip
+                        value: $COREOS_EC2_IPV4_LOCAL
+            - path: /etc/kubernetes/cloud.conf
+              mode: 0644
+              contents:
+                inline: |
+                  [Global]
+                  KubernetesClusterID=prod
+        """);
+
+    [Fact]
+    public Task Not_where_lines_are_not_known() => Verify.File(
+        "node.bu.tftpl",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    name: $COREOS_EC2_HOSTNAME
+                    kubeletExtraArgs:
+                      - name: cloud-provider
+                        value: external
+                      - name: node-ip
+                        value: $COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6
+            - path: /etc/kubernetes/cloud.conf
+              mode: 0644
+              contents:
+                inline: |
+                  [Global]
+                  ${families}
+        """);
+
+    [Fact]
+    public Task Not_what_is_no_cloud_config() => Verify.File(
+        "node.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    name: $COREOS_EC2_HOSTNAME
+                    kubeletExtraArgs:
+                      - name: cloud-provider
+                        value: external
+                      - name: node-ip
+                        value: $COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6
+            - path: /etc/kubernetes/other.ini
+              mode: 0644
+              contents:
+                inline: |
+                  [Global]
+                  name=x
+        """);
+
+    [Fact]
+    public Task Not_in_a_later_section() => Verify.File(
+        "node.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    name: $COREOS_EC2_HOSTNAME
+                    kubeletExtraArgs:
+                      - name: cloud-provider
+                        value: external
+                      - name: node-ip
+                        value: $COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6
+            - path: /etc/kubernetes/cloud.conf
+              mode: 0644
+              contents:
+                inline: |
+                  [Global]
+                  NodeIPFamilies=ipv4
+                  NodeIPFamilies=ipv6
+                  [ServiceOverride "1"]
+                  Service=ec2
+        """);
+
+    [Fact]
+    public Task In_a_declaration() => Verify.Analyzer(
+        """
+        [FlatcarCluster(Platform = Platform.Aws, KubernetesVersion = "1.34.1", CloudProvider = "external", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First
+            {
+                [File("/etc/kubernetes/cloud.conf")]
+                const string Cloud = "{|FCG5037:[Global]|}\nKubernetesClusterID=prod\n";
+            }
+        }
+        """);
+}

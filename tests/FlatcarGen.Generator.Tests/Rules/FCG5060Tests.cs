@@ -1,0 +1,173 @@
+using FlatcarGen.Generator.Tests.Frame;
+
+namespace FlatcarGen.Generator.Tests.Rules;
+
+public sealed class FCG5060Tests : RuleTests
+{
+    protected override string FileName => "kubeadm.yaml";
+
+    protected override string Firing => """
+        # The first control plane.
+        {|FCG5060:---|}
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        """;
+
+    protected override string Message =>
+        "For kubeadm this makes a document with nothing in it, and it refuses the file; take out the line '---'";
+
+    protected override string Silent => """
+        ---
+        # The first control plane.
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        ---
+        """;
+
+    [Fact]
+    public Task At_the_end() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        {|FCG5060:---|}
+        # That is all.
+        """);
+
+    [Fact]
+    public Task Between_two_documents() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        ---
+        # Nothing.
+        {|FCG5060:---|}
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        """);
+
+    [Fact]
+    public Task No_kind() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        ---
+        {|FCG5060:apiVersion|}: kubelet.config.k8s.io/v1beta1
+        maxPods: 200
+        """);
+
+    [Fact]
+    public Task No_version() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        ---
+        {|FCG5060:kind|}: KubeletConfiguration
+        maxPods: 200
+        """);
+
+    [Fact]
+    public Task A_version_without_a_group() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        ---
+        apiVersion: {|FCG5060:v1|}
+        kind: Secret
+        """);
+
+    [Fact]
+    public Task Something_else() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        ---
+        {|FCG5060:maxPods 200|}
+        """);
+
+    [Fact]
+    public Task Not_what_is_known_later() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        ---
+        {{ kubelet }}
+        """);
+
+    [Fact]
+    public Task The_line_is_taken_out() => Verify.Fix(
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [File("/srv/kubeadm.yaml", Mode = "0600")]
+            const string Config = """
+                # The first control plane.
+                {|FCG5060:---|}
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: ClusterConfiguration
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """",
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [File("/srv/kubeadm.yaml", Mode = "0600")]
+            const string Config = """
+                # The first control plane.
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: ClusterConfiguration
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """");
+
+    [Fact]
+    public Task The_line_is_taken_out_at_the_end() => Verify.Fix(
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [File("/srv/kubeadm.yaml", Mode = "0600")]
+            const string Config = """
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: ClusterConfiguration
+                {|FCG5060:---|}
+                # That is all.
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """",
+        """"
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [File("/srv/kubeadm.yaml", Mode = "0600")]
+            const string Config = """
+                apiVersion: kubeadm.k8s.io/v1beta4
+                kind: ClusterConfiguration
+                # That is all.
+                """;
+
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """");
+}

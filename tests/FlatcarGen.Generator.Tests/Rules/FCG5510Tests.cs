@@ -1,0 +1,439 @@
+using FlatcarGen.Generator.Tests.Frame;
+
+namespace FlatcarGen.Generator.Tests.Rules;
+
+public sealed class FCG5510Tests : RuleTests
+{
+    protected override string FileName => "worker.bu";
+
+    protected override string Firing => """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: {|FCG5510:/etc/kubernetes/patches|}
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """;
+
+    protected override string Message =>
+        "kubeadm join stops when '/etc/kubernetes/patches' does not exist, and nothing on the machine makes it; write the patches as files below it";
+
+    protected override string Silent => """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: /etc/kubernetes/patches/
+            - path: /etc/kubernetes/patches/kubeletconfiguration0+merge.yaml
+              mode: 0644
+              contents:
+                inline: |
+                  maxPods: 250
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """;
+
+    [Fact]
+    public Task A_folder_will_do() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: /etc/kubernetes/patches
+          directories:
+            - path: /etc/kubernetes/patches
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task A_command_may_make_it() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: /etc/kubernetes/patches
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/usr/bin/mkdir -p /etc/kubernetes/patches
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task A_command_may_copy_it() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: /etc/kubernetes/patches
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/usr/bin/cp -r /oem/kubernetes /etc/
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task A_folder_beside_it_is_another() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: {|FCG5510:/etc/kubernetes/patches|}
+            - path: /etc/kubernetes/patches.d/kubeletconfiguration0+merge.yaml
+              mode: 0644
+              contents:
+                inline: |
+                  maxPods: 250
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task A_program_that_nobody_knows_may_make_it() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: /etc/kubernetes/patches
+            - path: /opt/bin/prepare
+              mode: 0755
+              contents:
+                source: https://example.com/prepare
+                verification:
+                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/prepare
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task kubeadm_itself_does_not() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: {|FCG5510:/etc/kubernetes/patches|}
+            - path: /opt/bin/kubeadm
+              mode: 0755
+              contents:
+                source: https://dl.k8s.io/release/v1.34.1/bin/linux/amd64/kubeadm
+                verification:
+                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task Another_config_may_bring_it() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        ignition:
+          config:
+            merge:
+              - source: https://example.com/a.ign
+                verification:
+                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: /etc/kubernetes/patches
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task Not_where_the_folder_is_not_known() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  patches:
+                    directory: ${folder}
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task In_a_declaration_in_the_patch() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
+        [BootstrapToken("${token}")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            [Worker]
+            static partial class Worker
+            {
+                [KubeadmPatch]
+                const string Patch = "kind: JoinConfiguration\npatches: {directory: {|FCG5510:/etc/kubernetes/patches|}}\n";
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Not_where_the_declaration_has_the_file() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
+        [BootstrapToken("${token}")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            [Worker]
+            static partial class Worker
+            {
+                [KubeadmPatch]
+                const string Patch = "kind: JoinConfiguration\npatches: {directory: /etc/kubernetes/patches}\n";
+
+                [File("/etc/kubernetes/patches/kubeletconfiguration0+merge.yaml")]
+                const string Kubelet = "maxPods: 250\n";
+            }
+        }
+        """);
+}

@@ -6,7 +6,7 @@ namespace FlatcarGen.Core.Machines;
 
 /// <summary>
 /// What other programs put into a config before kubeadm reads it: envsubst (<c>$NAME</c>, <c>${NAME}</c>), a shell (<c>$(command)</c>),
-/// Terraform (<c>${name}</c>) and the templates of Go or Jinja (<c>{{ name }}</c>).
+/// Terraform (<c>${name}</c>), the templates of Go or Jinja (<c>{{ name }}</c>), and scripts that replace a word (<c>__NAME__</c>).
 /// </summary>
 internal static class LaterValues
 {
@@ -62,7 +62,7 @@ internal static class LaterValues
         }
     }
 
-    private static int NextSign(string text, int from) => from + 1 < text.Length ? text.IndexOfAny(['$', '{'], from) : -1;
+    private static int NextSign(string text, int from) => from + 1 < text.Length ? text.IndexOfAny(['$', '{', '_'], from) : -1;
 
     private static bool IsLetter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or '_';
 
@@ -72,6 +72,7 @@ internal static class LaterValues
         private readonly int _lastBrace = text.LastIndexOf('}');
         private readonly int _lastParenthesis = text.LastIndexOf(')');
         private bool _isNoExpression;
+        private int _afterUnderscores;
         private string _unclosed = "";
 
         /// <summary>Where the value ends that begins at a place; -1 for none.</summary>
@@ -79,6 +80,10 @@ internal static class LaterValues
         {
             if (text[at] == '{')
                 return BraceTag.EndOf(text, at, ref _unclosed);
+            if (text[at] == '_')
+                return EndOfWord(at);
+            if (at + 1 == text.Length)
+                return -1;
             if (text[at + 1] == '{')
                 return at < _lastBrace ? EndOfBraces(at + 2) : -1;
             if (text[at + 1] == '(')
@@ -87,6 +92,27 @@ internal static class LaterValues
             while (end < text.Length && (IsLetter(text[end]) || (end > at + 1 && text[end] is >= '0' and <= '9')))
                 end++;
             return end == at + 1 ? -1 : end;
+        }
+
+        /// <summary>The end of a word in capitals that has two underscores on both sides.</summary>
+        private int EndOfWord(int at)
+        {
+            if (at < _afterUnderscores)
+                return -1;
+            var end = at;
+            while (end < text.Length && text[end] == '_')
+                end++;
+            _afterUnderscores = end;
+            if (end - at < 2 || end == text.Length || text[end] is not (>= 'A' and <= 'Z'))
+                return -1;
+            while (end + 1 < text.Length && text[end] is '_' or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            {
+                if (text[end] == '_' && text[end + 1] == '_')
+                    return end + 2;
+                end++;
+            }
+
+            return -1;
         }
 
         /// <summary>Terraform may have braces and strings inside; what is none of its expressions ends at the first brace.</summary>

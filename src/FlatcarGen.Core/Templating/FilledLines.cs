@@ -8,6 +8,9 @@ namespace FlatcarGen.Core.Templating;
 /// </summary>
 internal static class FilledLines
 {
+    /// <summary>How far it is looked for what belongs together; nobody fills in more than that.</summary>
+    private const int Farthest = 1_000;
+
     /// <summary>The text with such lines as YAML; the text itself where it has none.</summary>
     public static MappedText AsYaml(MappedText text)
     {
@@ -48,7 +51,7 @@ internal static class FilledLines
             return (next.IsItem ? Form.Item : Form.Member, next.Indent);
         if (before is null)
             return (after is null ? Form.Whole : Form.Member, own);
-        for (var i = at - 1; i >= 0 && !lines[i].IsMark; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Farthest) && !lines[i].IsMark; i--)
         {
             if (lines[i] is { Length: > 0, IsComment: false, IsKnown: true } earlier && earlier.Indent <= own)
                 return earlier.Indent == own ? (earlier.IsItem ? Form.Item : Form.Member, own)
@@ -62,7 +65,7 @@ internal static class FilledLines
     /// <summary>The next line in a direction with something in it.</summary>
     private static Line? Find(List<Line> lines, int at, int step)
     {
-        for (var i = at + step; i >= 0 && i < lines.Count; i += step)
+        for (var i = at + step; i >= 0 && i < lines.Count && Math.Abs(i - at) <= Farthest; i += step)
         {
             if (lines[i] is { Length: > 0, IsComment: false } line)
                 return line.IsMark ? null : line;

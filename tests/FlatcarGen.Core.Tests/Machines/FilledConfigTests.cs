@@ -77,6 +77,21 @@ public sealed class FilledConfigTests
         Assert.Equal("bogus", Text.Substring(place.Range!.Value.Start, place.Range.Value.Length));
     }
 
+    [Theory]
+    [InlineData("{{ x }}\n")]
+    [InlineData("  - {{ x }}\n{{ y }}\n")]
+    [InlineData("{% if x %}\n")]
+    [InlineData("{% if x %}{% endif %}{{ '")]
+    [InlineData("{% raw %}{{\n")]
+    [InlineData("#\n")]
+    public void Much_of_a_template_costs_no_time(string piece)
+    {
+        var text = Cluster + string.Concat(Enumerable.Repeat(piece, 50_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        FilledConfig.Read(MappedText.Plain(new DeclaredText(text, new Anchor(1))));
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 15);
+    }
+
     private static IReadOnlyList<KubeadmReportEntry> Report(string text) =>
         KubeadmDocuments.In(MappedText.Plain(new DeclaredText(text, new Anchor(1))), UnitForm.Plain, new MachineFacts { Itself = new("", new Anchor(1)) })?.Report ?? [];
 }

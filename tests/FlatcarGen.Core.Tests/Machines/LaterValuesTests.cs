@@ -17,6 +17,9 @@ public sealed class LaterValuesTests
     [InlineData("{{ it's }}x", "?x")]
     [InlineData("a{% if x %}b{% endif %}", "a?b?")]
     [InlineData("$(hostname -f)", "?")]
+    [InlineData("${h.data[0].value}", "?")]
+    [InlineData("v${VERSION%%-*}", "v?")]
+    [InlineData("sha256:__CA_HASH__", "sha256:?")]
     public void What_is_put_in_later_is_unknown(string text, string masked) =>
         Assert.Equal(masked, LaterValues.Mask(text).Replace(MappedText.Unknown, '?'));
 
@@ -28,6 +31,10 @@ public sealed class LaterValuesTests
     [InlineData("{a: {b: c}}")]
     [InlineData("$(open")]
     [InlineData("$")]
+    [InlineData("a$")]
+    [InlineData("a{")]
+    [InlineData("a_")]
+    [InlineData("a__b__c ___ __ _A_ __A")]
     [InlineData("")]
     public void What_stays_is_given_back_as_it_is(string text) => Assert.Same(text, LaterValues.Mask(text));
 
@@ -48,6 +55,8 @@ public sealed class LaterValuesTests
     [InlineData("$(")]
     [InlineData("{{ \" }} {{ ' }}")]
     [InlineData("${x")]
+    [InlineData("_")]
+    [InlineData("__A")]
     public void What_is_left_open_costs_no_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 200_000));

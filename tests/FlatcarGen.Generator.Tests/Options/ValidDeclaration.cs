@@ -120,7 +120,7 @@ internal sealed class ValidDeclaration
         Maybe(attributes, "ExtraArg(Component.ControllerManager, \"bind-address\", \"::\")", "ExtraArg(Component.Scheduler, \"v\", \"4\")");
         Maybe(attributes, "ExtraArg(Component.Etcd, \"heartbeat-interval\", \"200\")", "ExtraArg(Component.Kubelet, \"v\", \"${v}\")");
         Maybe(attributes, "FeatureGate(Component.Kubelet, \"UserNamespacesSupport\", true)", "FeatureGate(Component.ApiServer, \"UserNamespacesSupport\", false)");
-        Maybe(attributes, "FeatureGate(Component.Kubeadm, \"WaitForAllControlPlaneComponents\", true)", "FeatureGate(Component.Scheduler, \"A\", true), FeatureGate(Component.ControllerManager, \"A\", true)");
+        Maybe(attributes, "FeatureGate(Component.Kubeadm, \"RootlessControlPlane\", true)", "FeatureGate(Component.Scheduler, \"A\", true), FeatureGate(Component.ControllerManager, \"A\", true)");
         return attributes.ToString();
     }
 

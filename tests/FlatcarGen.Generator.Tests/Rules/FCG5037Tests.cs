@@ -17,7 +17,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -47,7 +51,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -79,7 +87,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -118,7 +130,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -148,7 +164,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -178,7 +198,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -208,7 +232,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:

@@ -77,6 +77,42 @@ public sealed class FCG5063Tests : FixableRuleTests
         """);
 
     [Fact]
+    public Task In_a_template_of_Ansible() => Verify.File(
+        "kubeadm.yaml",
+        """
+        {{ ansible_managed | comment }}
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        {% if vip %}
+        controlPlaneEndpoint: {{ vip }}:6443
+        {% endif %}
+        apiServer:
+          certSANs:
+            {{ sans | to_nice_yaml | indent(4) }}
+            - {{ host }}
+        {|FCG5063:netwroking|}: {{ networking }}
+        """);
+
+    [Fact]
+    public Task In_a_Butane_document() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: ClusterConfiguration
+                  apiServer:
+                    certSANs: [${COREOS_EC2_IPV4_LOCAL}]
+                    {|FCG5063:extraArg|}: []
+        """);
+
+    [Fact]
     public Task Not_of_a_name_that_is_filled_in() => Verify.File(
         "kubeadm.yaml",
         """

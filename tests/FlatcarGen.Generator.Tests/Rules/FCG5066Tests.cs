@@ -20,7 +20,7 @@ public sealed class FCG5066Tests : FixableRuleTests
         }
         """";
 
-    protected override string Message => "'365d' is no duration, 'd' is no unit (ns, us, ms, s, m or h); write 8760h";
+    protected override string Message => "'365d' is no duration, 'd' is no unit (ns, us, ms, s, m or h; a day is 24h); write 8760h";
 
     protected override string Fixed => """"
         [FlatcarCluster(KubernetesVersion = "1.34.1")]

@@ -17,7 +17,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
         systemd:
@@ -54,7 +58,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches/
             - path: /etc/kubernetes/patches/kubeletconfiguration0+merge.yaml
@@ -96,7 +104,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
           directories:
@@ -135,7 +147,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -173,7 +189,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -211,7 +231,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
             - path: /etc/kubernetes/patches.d/kubeletconfiguration0+merge.yaml
@@ -253,7 +277,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
             - path: /opt/bin/prepare
@@ -297,7 +325,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
             - path: /opt/bin/kubeadm
@@ -346,7 +378,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -383,7 +419,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: ${folder}
         systemd:

@@ -48,9 +48,12 @@ public sealed class UnsafeInUnit : ClusterRule
         ? null
         : Found(settings.RenderedConfigPath, null, "RenderedConfigPath", Shown.Short(settings.RenderedConfigPath.Value), "it has to be another file than KubeadmConfigPath, which it is made from");
 
-    private Finding? Words(string setting, DeclaredText text) => text.ToTemplate().LiteralText.All(IsSafe)
+    private Finding? Words(string setting, DeclaredText text) => IsSafe(text)
         ? null
         : Found(text, null, setting, Shown.Short(text.Value), "use letters, digits and '/', '.', '-', '_', ':', '@' only");
+
+    /// <summary>Whether a command reads a setting as it was meant.</summary>
+    internal static bool IsSafe(DeclaredText text) => text.ToTemplate().LiteralText.All(IsSafe);
 
     private static bool IsSafe(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '.' or '-' or '_' or ':' or '@';

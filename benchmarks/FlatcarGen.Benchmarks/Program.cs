@@ -23,6 +23,8 @@ if (args is ["--rules", .. { } only])
         Ratios.PrintAnalyzers(only, [1000]);
     Console.WriteLine();
     Ratios.PrintFiles([250_000, 500_000, 1_000_000, 2_000_000]);
+    Console.WriteLine();
+    Ratios.PrintKubeadmFiles([0, 100, 1_000, 10_000]);
     return;
 }
 

@@ -59,6 +59,19 @@ internal static class Ratios
         }
     }
 
+    public static void PrintKubeadmFiles(IReadOnlyCollection<int> flags)
+    {
+        Console.WriteLine("| kubeadm config (characters) | flags | ms | findings |");
+        Console.WriteLine("|---:|---:|---:|---:|");
+        foreach (var count in flags)
+        {
+            var file = new KubeadmFile(count);
+            Func<Edit, object> run = _ => file.Analyze();
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"| {file.Length:N0} | {count + 1} | {Median(Times([run], Edit.Cold)[0]):0.00} | {file.Analyze()} |"));
+        }
+    }
+
     private static void Print(
         string what,
         ImmutableArray<string> names,

@@ -1,20 +1,11 @@
 using System.Globalization;
 using System.Text;
-using FlatcarGen.Generator.Analyzers;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FlatcarGen.Benchmarks.Workloads;
 
 /// <summary>A large Butane document: units with shell in them, scripts and configs, as those of real machines are, many times over.</summary>
-internal sealed class ButaneFile : AdditionalText
+internal sealed class ButaneFile : AnalyzedFile
 {
-    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Measured");
-
-    private readonly string _text;
-
     public ButaneFile(int length)
     {
         var files = new StringBuilder("variant: flatcar\nversion: 1.0.0\nstorage:\n  files:\n");
@@ -27,14 +18,14 @@ internal sealed class ButaneFile : AdditionalText
             units.Append(UnitText.Replace("{n}", number, StringComparison.Ordinal));
         }
 
-        _text = files.Append(units).ToString();
+        Text = files.Append(units).ToString();
     }
-
-    public int Length => _text.Length;
 
     public int Units { get; }
 
     public override string Path => "large.bu";
+
+    protected override string Text { get; }
 
     private static string FileText => """
             - path: /opt/scripts/check-{n}.sh
@@ -76,19 +67,4 @@ internal sealed class ButaneFile : AdditionalText
                 WantedBy=multi-user.target
 
         """;
-
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(_text, Encoding.UTF8);
-
-    /// <summary>Reads the document and runs all rules over it, as an editor does after each edit; gives the number of findings.</summary>
-    public object Analyze() => Empty
-        .WithAnalyzers([new FlatcarAnalyzer()], new AnalyzerOptions([new ButaneFileVersion(this)]))
-        .GetAnalyzerDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Length;
-
-    /// <summary>The document as a new version of its file.</summary>
-    private sealed class ButaneFileVersion(ButaneFile file) : AdditionalText
-    {
-        public override string Path => file.Path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => file.GetText(cancellationToken);
-    }
 }

@@ -114,7 +114,7 @@ internal sealed class ValidDeclaration
     private string ClusterAttributes()
     {
         var attributes = new StringBuilder($"[BootstrapToken({_choices.OneOf("\"${token}\"", "\"abcdef.0123456789abcdef\"")})]\n");
-        Maybe(attributes, "BootstrapToken(\"${other}\", Ttl = \"0s\", Description = \"a: 'b' ${c}\", Usages = [\"signing\"], Groups = [\"system:bootstrappers:kubeadm:default-node-token\"])");
+        Maybe(attributes, "BootstrapToken(\"${other}\", Ttl = \"0s\", Description = \"a: 'b' ${c}\", Usages = [\"signing\", \"authentication\"], Groups = [\"system:bootstrappers:kubeadm:default-node-token\"])");
         Maybe(attributes, "CertificateAuthority(\"${ca_crt}\", \"${ca_key}\")", "CertificateAuthority(\"YQ==\", \"${ca_key}\")");
         Maybe(attributes, "ExtraArg(Component.ApiServer, \"audit-log-path\", \"/var/log/audit.log\")", "ExtraArg(Component.ApiServer, \"v\", \"${v}\")");
         Maybe(attributes, "ExtraArg(Component.ControllerManager, \"bind-address\", \"::\")", "ExtraArg(Component.Scheduler, \"v\", \"4\")");

@@ -39,7 +39,7 @@ public sealed class FCG5023Tests : RuleTests
         """;
 
     [Theory]
-    [InlineData("api.example.com:6443", "[]", "API.example.com:443")]
+    [InlineData("api.example.com:6443", "[]", "api.example.com:443")]
     [InlineData("api.example.com:6443", "[\"${san}\"]", "other.example.com:6443")]
     [InlineData("${endpoint}", "[]", "other.example.com:6443")]
     [InlineData("api.example.com:6443", "[]", "${endpoint}")]

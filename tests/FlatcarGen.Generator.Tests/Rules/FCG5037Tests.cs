@@ -17,6 +17,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -46,6 +51,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -77,6 +87,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -115,6 +130,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -144,6 +164,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -173,6 +198,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:
@@ -202,6 +232,11 @@ public sealed class FCG5037Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   nodeRegistration:
                     name: $COREOS_EC2_HOSTNAME
                     kubeletExtraArgs:

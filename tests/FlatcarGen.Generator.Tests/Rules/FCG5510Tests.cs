@@ -17,6 +17,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
         systemd:
@@ -53,6 +58,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches/
             - path: /etc/kubernetes/patches/kubeletconfiguration0+merge.yaml
@@ -94,6 +104,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
           directories:
@@ -132,6 +147,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -169,6 +189,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -206,6 +231,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
             - path: /etc/kubernetes/patches.d/kubeletconfiguration0+merge.yaml
@@ -247,6 +277,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
             - path: /opt/bin/prepare
@@ -290,6 +325,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: {|FCG5510:/etc/kubernetes/patches|}
             - path: /opt/bin/kubeadm
@@ -338,6 +378,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: /etc/kubernetes/patches
         systemd:
@@ -374,6 +419,11 @@ public sealed class FCG5510Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
                   patches:
                     directory: ${folder}
         systemd:

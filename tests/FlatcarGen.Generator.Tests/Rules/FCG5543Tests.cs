@@ -9,6 +9,7 @@ public sealed class FCG5543Tests : RuleTests
     protected override string Firing => """
         apiVersion: kubeadm.k8s.io/v1beta3
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             {|FCG5543:container-runtime|}: remote
@@ -20,6 +21,7 @@ public sealed class FCG5543Tests : RuleTests
     protected override string Silent => """
         apiVersion: kubeadm.k8s.io/v1beta3
         kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
         nodeRegistration:
           kubeletExtraArgs:
             v: "4"

@@ -8,7 +8,7 @@ public class WholeDeclarationTests
     [Fact]
     public Task An_attribute_under_another_name_is_one_all_the_same() => Verify.Analyzer("""
         using Cluster = FlatcarGen.FlatcarClusterAttribute;
-        [Cluster("c", KubernetesVersion = {|FCG5050:"latest"|})]
+        [Cluster("c", KubernetesVersion = {|FCG5082:"latest"|})]
         static partial class Prod
         {
             [ControlPlane(Bootstrap = true)]

@@ -19,13 +19,14 @@ internal static class EmptyPart
         return part.Start < 2 || part.Start > text.Length ? null : Line(text, text.LastIndexOf('\n', part.Start - 2) + 1);
     }
 
-    private static bool IsEmpty(string text)
+    /// <summary>Whether there are only blanks and comments, and perhaps what nobody knows yet.</summary>
+    public static bool IsEmpty(string text, bool orUnknown = false)
     {
         for (var line = 0; line < text.Length;)
         {
             var next = text.IndexOf('\n', line) is >= 0 and var end ? end + 1 : text.Length;
             var at = line;
-            while (at < next && char.IsWhiteSpace(text[at]))
+            while (at < next && (char.IsWhiteSpace(text[at]) || (orUnknown && text[at] == MappedText.Unknown)))
                 at++;
             if (at < next && text[at] != '#' && !(line == 0 && IsSeparator(text, line)))
                 return false;

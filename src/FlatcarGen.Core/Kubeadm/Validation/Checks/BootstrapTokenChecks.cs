@@ -12,23 +12,22 @@ internal static class BootstrapTokenChecks
     {
         foreach (var token in tokens.Objects)
         {
-            var usages = token["usages"].Texts.ToList();
-            CheckUsages(usages);
-            CheckGroups(token["groups"], usages);
+            CheckUsages(token["usages"]);
+            CheckGroups(token["groups"], token["usages"]);
             CheckLifetime(token);
         }
     }
 
-    private static void CheckUsages(IReadOnlyList<ConfigSection> usages)
+    private static void CheckUsages(ConfigSection usages)
     {
-        foreach (var usage in usages)
+        foreach (var usage in usages.Texts)
         {
             if (!usage.IsUnknown && usage.Text is var text and not ("signing" or "authentication"))
                 usage.Refuse(KubeadmProblem.TokenUsage, $"'{Shown.Short(text)}' is no usage of a token; write signing or authentication");
         }
     }
 
-    private static void CheckGroups(ConfigSection groups, IReadOnlyList<ConfigSection> usages)
+    private static void CheckGroups(ConfigSection groups, ConfigSection usages)
     {
         foreach (var group in groups.Texts)
         {
@@ -37,8 +36,9 @@ internal static class BootstrapTokenChecks
         }
 
         // Without groups kubeadm puts in its own, so a token that does not authenticate is always refused.
-        if (usages.Count > 0 && usages.All(usage => !usage.IsUnknown && usage.Text != "authentication"))
-            groups.RefuseAt(usages[0], KubeadmProblem.TokenGroup, "A token has groups, its own or kubeadm's, and they ask for the usage authentication; add it to usages");
+        var known = usages.Texts.Where(usage => !usage.IsUnknown).ToList();
+        if (known.Count > 0 && known.Count == usages.Items.Count() && known.All(usage => usage.Text != "authentication"))
+            groups.RefuseAt(known[0], KubeadmProblem.TokenGroup, "A token has groups, its own or kubeadm's, and they ask for the usage authentication; add it to usages");
     }
 
     private static void CheckLifetime(ConfigSection token)

@@ -71,7 +71,7 @@ internal static class JoinChecks
             endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, "A node needs to know where the API server is; write its host:port");
         else if (EndpointText.SplitProblem(text) is { } problem)
             endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, EndpointText.Problem(text) ?? problem, remedy: EndpointText.Remedy(text));
-        else if (EndpointText.Problem(text) is { } later)
+        else if (EndpointText.Problem(text.ToLowerInvariant()) is { } later)
             endpoint.Warn(KubeadmProblem.DiscoveryEndpoint, later, remedy: EndpointText.Remedy(text));
     }
 

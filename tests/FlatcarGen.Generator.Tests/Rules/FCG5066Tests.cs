@@ -20,7 +20,7 @@ public sealed class FCG5066Tests : FixableRuleTests
         }
         """";
 
-    protected override string Message => "'365d' is no duration, 'd' is no unit (ns, us, ms, s, m or h); write 8760h";
+    protected override string Message => "'365d' is no duration, 'd' is no unit (ns, us, ms, s, m or h; a day is 24h); write 8760h";
 
     protected override string Fixed => """"
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
@@ -88,14 +88,14 @@ public sealed class FCG5066Tests : FixableRuleTests
         """);
 
     [Fact]
-    public Task A_time() => Verify.File(
+    public Task Not_a_time_that_no_token_may_have() => Verify.File(
         "kubeadm.yaml",
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: InitConfiguration
         bootstrapTokens:
           - token: ${token}
-            expires: {|FCG5066:"2030-01-02"|}
+            expires: {|FCG5025:"2030-01-02"|}
         """);
 
     [Fact]

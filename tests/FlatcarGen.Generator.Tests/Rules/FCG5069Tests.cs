@@ -58,12 +58,12 @@ public sealed class FCG5069Tests : FixableRuleTests
         """";
 
     [Fact]
-    public Task Of_an_upgrade() => Verify.File(
+    public Task Of_an_upgrade_which_kubeadm_config_validate_does_not_look_into() => Verify.File(
         "kubeadm.yaml",
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: UpgradeConfiguration
         node:
-          imagePullPolicy: {|FCG5069:Sometimes|}
+          imagePullPolicy: {|FCG5081:Sometimes|}
         """);
 }

@@ -44,7 +44,7 @@ internal static class BootstrapTokenChecks
     private static void CheckLifetime(ConfigSection token)
     {
         var expires = token["expires"];
-        if (!expires.IsThere)
+        if (!expires.IsThere || !Rfc3339.IsTime(expires.Text))
             return;
         if (token["ttl"].MayBeThere)
             token.RefuseAt(expires, KubeadmProblem.TokenLifetime, "A token has ttl or expires, not both; leave expires out");

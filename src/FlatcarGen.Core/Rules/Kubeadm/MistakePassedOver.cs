@@ -4,7 +4,7 @@ using FlatcarGen.Core.Machines;
 namespace FlatcarGen.Core.Rules.Kubeadm;
 
 /// <summary>A mistake in the kubelet's or kube-proxy's config where kubeadm passes over it.</summary>
-public sealed class MistakeInComponentConfig : KubeadmReportRule
+public sealed class MistakePassedOver : KubeadmReportRule
 {
     public override RuleInfo Info { get; } = new("FCG5081", "Mistake in a config that kubeadm does not look at", "{0}", Severity.Warning);
 
@@ -17,6 +17,8 @@ public sealed class MistakeInComponentConfig : KubeadmReportRule
         KubeadmProblem.Duration,
         KubeadmProblem.Time,
         KubeadmProblem.Quantity,
+        KubeadmProblem.Path,
+        KubeadmProblem.PullPolicy,
     ];
 
     protected override Fix? FixOf(KubeadmReportEntry entry, KubeadmDocuments config) =>

@@ -88,14 +88,14 @@ public sealed class FCG5066Tests : FixableRuleTests
         """);
 
     [Fact]
-    public Task Not_a_time_that_no_token_may_have() => Verify.File(
+    public Task A_time() => Verify.File(
         "kubeadm.yaml",
         """
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: InitConfiguration
         bootstrapTokens:
           - token: ${token}
-            expires: {|FCG5025:"2030-01-02"|}
+            expires: {|FCG5066:"2030-01-02"|}
         """);
 
     [Fact]

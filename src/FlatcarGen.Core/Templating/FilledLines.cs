@@ -9,7 +9,7 @@ namespace FlatcarGen.Core.Templating;
 internal static class FilledLines
 {
     /// <summary>How far it is looked for what belongs together; nobody fills in more than that.</summary>
-    private const int Farthest = 1_000;
+    private const int Farthest = 200;
 
     /// <summary>The text with such lines as YAML; the text itself where it has none.</summary>
     public static MappedText AsYaml(MappedText text)
@@ -18,13 +18,16 @@ internal static class FilledLines
             return text;
         var lines = LinesOf(text.Value);
         var read = new MappedTextBuilder(text);
-        var (done, count) = (0, 0);
+        var (done, count, last) = (0, 0, -2);
+        var (form, indent) = (Form.Whole, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             if (line.Length != 1 || !text.IsUnknownAt(line.Text))
                 continue;
-            var (form, indent) = Place(lines, i);
+            if (last != i - 1 || lines[last].Indent != line.Indent)
+                (form, indent) = Place(lines, i);
+            last = i;
             read.Copy(done, line.Start).Replace(line.Start, line.Text, new string(' ', indent) + (form == Form.Item ? "- " : ""));
             read.ReplaceByUnknown(line.Text, line.Text + 1);
             if (form == Form.Member)

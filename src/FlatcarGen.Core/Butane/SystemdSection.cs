@@ -1,5 +1,5 @@
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Writing;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
 

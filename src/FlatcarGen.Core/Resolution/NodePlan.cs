@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Writing;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Metadata;
 using FlatcarGen.Core.Networking;

@@ -1,4 +1,4 @@
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Writing;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Resolution;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Writing;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Tests.Resolution;

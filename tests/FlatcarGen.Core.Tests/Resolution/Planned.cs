@@ -1,6 +1,6 @@
 using FlatcarGen.Core.Butane;
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
+using FlatcarGen.Core.Kubeadm.Writing;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;

@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Kubeadm.Reading;
-using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm.Validation;

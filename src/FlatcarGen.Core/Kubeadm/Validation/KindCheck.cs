@@ -1,6 +1,5 @@
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Schema;
-using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation;

@@ -1,4 +1,3 @@
-using FlatcarGen.Core.Rules;
 
 namespace FlatcarGen.Core.Kubeadm.Values;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using FlatcarGen.Core.Rules;
 
 namespace FlatcarGen.Core.Kubeadm.Values;
 

@@ -1,9 +1,9 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using FlatcarGen.Core.Declarations;
-using FlatcarGen.Core.Kubeadm;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Validation;
+using FlatcarGen.Core.Kubeadm.Writing;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Tests.Resolution;
 using FlatcarGen.Tests.Shared;

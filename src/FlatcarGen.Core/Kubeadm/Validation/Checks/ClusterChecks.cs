@@ -3,7 +3,6 @@ using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
-using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;

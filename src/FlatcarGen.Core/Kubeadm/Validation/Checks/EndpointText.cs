@@ -1,6 +1,5 @@
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
-using FlatcarGen.Core.Rules;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 

@@ -1,7 +1,6 @@
 using FlatcarGen.Core.Ignition.Values;
 using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
-using FlatcarGen.Core.Rules;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 

@@ -2,7 +2,6 @@ using FlatcarGen.Core.Ignition.Values;
 using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
-using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;

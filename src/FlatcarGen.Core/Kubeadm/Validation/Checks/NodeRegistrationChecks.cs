@@ -1,7 +1,6 @@
 using FlatcarGen.Core.Ignition.Values;
 using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
-using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;

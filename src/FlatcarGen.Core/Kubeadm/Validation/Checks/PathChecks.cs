@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Kubeadm.Reading;
-using FlatcarGen.Core.Rules;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 

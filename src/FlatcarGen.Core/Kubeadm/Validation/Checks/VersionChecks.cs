@@ -2,7 +2,6 @@ using System.Globalization;
 using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Values;
-using FlatcarGen.Core.Rules;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 

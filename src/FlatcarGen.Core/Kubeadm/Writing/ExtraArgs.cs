@@ -1,7 +1,7 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>
 /// The flags of a component, in order. v1beta3 writes them as a map, v1beta4 as a list of name and value; the shapes are bound to the

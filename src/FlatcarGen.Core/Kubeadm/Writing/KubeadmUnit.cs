@@ -3,7 +3,7 @@ using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>The unit that runs kubeadm once, when everything that it needs is there.</summary>
 public static class KubeadmUnit

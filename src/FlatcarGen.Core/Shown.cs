@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace FlatcarGen.Core.Rules;
+namespace FlatcarGen.Core;
 
 /// <summary>Declared texts as messages show them.</summary>
 internal static class Shown

@@ -2,7 +2,7 @@ using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>
 /// The folder of flex volume drivers. Before Kubernetes 1.36 kubeadm mounts it into the kube-controller-manager, as a folder that is made

@@ -2,7 +2,7 @@ using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>The ClusterConfiguration, which kubeadm init takes and keeps for those who join.</summary>
 internal static class ClusterConfiguration

@@ -3,7 +3,7 @@ using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary><c>nodeRegistration</c> of an InitConfiguration or a JoinConfiguration.</summary>
 internal static class NodeRegistration

@@ -3,7 +3,7 @@ using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>The config that a node's kubeadm is given: the documents of its role, patches merged in.</summary>
 public static class KubeadmConfig

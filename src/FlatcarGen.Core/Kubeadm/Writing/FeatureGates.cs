@@ -2,7 +2,7 @@ using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>Feature gates: a map for kubeadm and the kubelet, a flag for the others.</summary>
 internal static class FeatureGates

@@ -2,7 +2,7 @@ using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>The KubeletConfiguration of all nodes, which kubeadm init stores in the cluster.</summary>
 internal static class KubeletConfiguration

@@ -2,7 +2,7 @@ using FlatcarGen.Core.Networking;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>
 /// <c>localAPIEndpoint</c> of a control plane. kubeadm takes the machine's IPv4 address, where it has one; where the first subnet is an

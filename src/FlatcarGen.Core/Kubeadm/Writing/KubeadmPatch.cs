@@ -2,7 +2,7 @@ using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>Merges declared kubeadm YAML into the documents of a node, by kind.</summary>
 internal static class KubeadmPatch

@@ -3,7 +3,7 @@ using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>The command lines of the kubeadm unit, in the order in which they run.</summary>
 internal static class KubeadmCommands

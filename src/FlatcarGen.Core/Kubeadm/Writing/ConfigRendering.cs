@@ -3,7 +3,7 @@ using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Templating;
 
-namespace FlatcarGen.Core.Kubeadm;
+namespace FlatcarGen.Core.Kubeadm.Writing;
 
 /// <summary>The command that replaces the metadata variables in the kubeadm config.</summary>
 internal static class ConfigRendering

@@ -113,7 +113,7 @@ public sealed class CheckTests : ToolTest
     [Fact]
     public void a_file_of_another_name_needs_a_kind()
     {
-        Write("join.yaml", "apiVersion: kubeadm.k8s.io/v1beta4\nkind: JoinConfiguration\nkind: JoinConfiguration\n");
+        Write("join.yaml", "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nkind: ClusterConfiguration\n");
 
         Assert.Equal(2, Run("check", "join.yaml").ExitCode);
         Assert.StartsWith("join.yaml(3,1): error FCG5501: ", Run("check", "--kind", "kubeadm", "join.yaml").Output, StringComparison.Ordinal);

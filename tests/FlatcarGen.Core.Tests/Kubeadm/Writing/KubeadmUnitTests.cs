@@ -2,7 +2,7 @@ using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Tests.Resolution;
 using FlatcarGen.Core.Text;
 
-namespace FlatcarGen.Core.Tests.Kubeadm;
+namespace FlatcarGen.Core.Tests.Kubeadm.Writing;
 
 /// <summary>Each option of the kubeadm unit, alone.</summary>
 public sealed class KubeadmUnitTests

@@ -3,7 +3,7 @@ using FlatcarGen.Core.Tests.Resolution;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Tests.Kubeadm;
+namespace FlatcarGen.Core.Tests.Kubeadm.Writing;
 
 public sealed class KubeadmConfigTests
 {

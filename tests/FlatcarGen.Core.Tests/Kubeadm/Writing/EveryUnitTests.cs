@@ -3,7 +3,7 @@ using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Tests.RealTools;
 
-namespace FlatcarGen.Core.Tests.Kubeadm;
+namespace FlatcarGen.Core.Tests.Kubeadm.Writing;
 
 /// <summary>What holds for the kubeadm unit whatever the options are.</summary>
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]

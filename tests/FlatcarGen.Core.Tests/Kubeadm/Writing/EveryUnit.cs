@@ -5,7 +5,7 @@ using FlatcarGen.Core.Resolution;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Tests.Resolution;
 
-namespace FlatcarGen.Core.Tests.Kubeadm;
+namespace FlatcarGen.Core.Tests.Kubeadm.Writing;
 
 /// <summary>
 /// The kubeadm units that declarations can lead to: the options that are more than a flag in all combinations, and on each of those one

@@ -1,7 +1,7 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Rules;
 
-namespace FlatcarGen.Core.Tests.Kubeadm;
+namespace FlatcarGen.Core.Tests.Kubeadm.Writing;
 
 /// <summary>What rules for machines say of what is generated, whatever the options are.</summary>
 public sealed class EveryMachineTests

@@ -1,0 +1,14 @@
+namespace FlatcarGen.Boot.Faults;
+
+/// <summary>Something that goes wrong on a machine's first boot; on the second all is well.</summary>
+/// <param name="Name">What goes wrong.</param>
+/// <param name="Node">The node of the samples that it is tried on.</param>
+/// <param name="Recommended">What the recommended profile makes of it, boot by boot.</param>
+/// <param name="Published">What the published recipe does.</param>
+public sealed record Fault(string Name, string Node, string[] Recommended, string[] Published)
+{
+    /// <summary>The settings of the stubs (Machine/stubs) and other files, by path.</summary>
+    public required IReadOnlyDictionary<string, string> Files { get; init; }
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using FlatcarGen.Boot.Harness;
+using FlatcarGen.Boot.Samples;
+
+namespace FlatcarGen.Boot.Faults;
+
+/// <summary>A machine that a fault befalls on its first boot, and its second boot without it.</summary>
+public static class FaultBoot
+{
+    public const string Addresses = "10.100.0.2,fd00:1:2:3::2";
+
+    private static readonly Lazy<ConcurrentDictionary<(Fault, string), Task<IReadOnlyList<string>>>> _all = new(() => new(
+        from fault in FaultTable.All
+        from sample in new[] { SampleNode.Recommended, SampleNode.Published }
+        select KeyValuePair.Create((fault, sample), RunAsync(fault, sample))));
+
+    /// <summary>What the two boots came to. The first fault that is asked for starts all of them.</summary>
+    public static Task<IReadOnlyList<string>> Of(Fault fault, string sample) => _all.Value[(fault, sample)];
+
+    private static async Task<IReadOnlyList<string>> RunAsync(Fault fault, string sample)
+    {
+        var node = SampleNode.All.Single(node => node.Sample == sample && node.Node == fault.Node);
+        await using var machine = await SampleMachine.CreateAsync(node);
+        // Half a minute between tries, in the time of these machines.
+        machine.Write("/etc/systemd/system/kubeadm.service.d/99-boot-test.conf", "[Service]\nRestartSec=100ms\n");
+        foreach (var (path, text) in fault.Files)
+            machine.Write(path, text);
+        var first = await machine.BootAsync();
+        foreach (var path in fault.Files.Keys.Where(path => path.Contains("boot-test")))
+            machine.Write(path, "");
+        return BootStory.Tell([first, await machine.BootAsync()], Addresses);
+    }
+}

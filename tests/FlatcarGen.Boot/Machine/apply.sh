@@ -1,0 +1,47 @@
+#!/bin/bash
+# apply.sh HERE FOLDER KUBEADM_FOLDER: makes FOLDER/root, a machine before its first boot, and lets Ignition apply FOLDER/config.ign to it.
+set -eu
+here=$1 folder=$2 kubeadm=$3 root=$2/root
+mkdir -p "$root"/{dev,etc/boot-test,home/core,opt,proc,result,root,run,sys,tmp,usr,var/log/journal}
+mkdir -p "$root"/etc/{selinux,systemd/system/multi-user.target.wants,systemd/system-preset}
+chmod 1777 "$root/tmp"
+for link in bin sbin lib lib32 lib64 libx32; do [ ! -L "/$link" ] || ln -s "usr/$link" "$root/$link"; done
+
+# /usr is the host's, with the stubs laid over it, and read-only as Flatcar's is.
+mkdir "$folder/stubs"
+cp -a "$here/stubs/usr" "$folder/stubs/usr"
+cp -a "$here/stubs/opt/boot" "$root/opt/boot"
+mkdir -p "$root$kubeadm" "$folder/stubs$kubeadm"
+case $kubeadm in /usr/*) cp "$here/stubs/kubeadm" "$folder/stubs$kubeadm/";; *) cp "$here/stubs/kubeadm" "$root$kubeadm/";; esac
+find "$folder/stubs" "$root/opt/boot" "$root$kubeadm" -type f -not -name '*.service' -exec chmod 755 {} +
+find "$folder/stubs" -name '*.service' -exec chmod 644 {} +
+for file in ld.so.cache ld.so.conf ld.so.conf.d os-release alternatives ssl; do cp -a "/etc/$file" "$root/etc/" 2>/dev/null || :; done
+echo 'hosts: files' > "$root/etc/nsswitch.conf"
+printf '%s\n' 'root:x:0:0::/root:/bin/bash' 'core:x:500:500::/home/core:/bin/bash' > "$root/etc/passwd"
+printf '%s\n' 'root:x:0:' 'wheel:x:10:' 'core:x:500:' > "$root/etc/group"
+printf '%s\n' 'root:*:1::::::' 'core:*:1::::::' > "$root/etc/shadow"
+chmod 600 "$root/etc/shadow"
+chown 500:500 "$root/home/core"
+
+# Ignition enables units in 20-ignition.preset, the first file with a word on a unit counts: this one keeps the host's own units off.
+# (systemd-networkd-wait-online would wait in vain: a network namespace has no network card.)
+echo 'disable *' > "$root/etc/systemd/system-preset/21-boot-test.preset"
+ln -s /dev/null "$root/etc/systemd/system/systemd-firstboot.service"
+for unit in boot-test api; do
+    ln -s "/usr/lib/systemd/system/$unit.service" "$root/etc/systemd/system/multi-user.target.wants/$unit.service"
+done
+
+# Debian's Ignition relabels at the end and fails without a policy: a file that names one, and a setfiles that does nothing.
+echo 'SELINUXTYPE=none' > "$root/etc/selinux/config"
+mkdir "$folder/bin"
+printf '#!/bin/sh\n' > "$folder/bin/setfiles"
+chmod +x "$folder/bin/setfiles"
+
+# usermod and useradd change their root to it. No /etc/machine-id is written: `enabled: true` becomes a preset,
+# and systemd looks at presets on a first boot alone, which it takes from the lack of that file.
+mount --bind -o ro /usr "$root/usr"
+for stage in fetch files; do
+    PATH=$folder/bin:$PATH IGNITION_CONFIG_FILE=$folder/config.ign /usr/lib/dracut/modules.d/30ignition/ignition \
+        -root "$root" -stage $stage -platform file -config-cache "$folder/cache.json" -state-file "$folder/state" -log-to-stdout
+done
+umount "$root/usr"

@@ -1,0 +1,131 @@
+using FlatcarGen.Boot.Declared;
+using FlatcarGen.Boot.Harness;
+
+namespace FlatcarGen.Boot.Samples;
+
+/// <summary>Every node of the samples does at boot what was declared.</summary>
+[Collection(BootCollection.Name)]
+public sealed class SampleBootTests
+{
+    private const string Addresses = "10.100.0.2,fd00:1:2:3::2";
+
+    public static TheoryData<SampleNode> Nodes => new(SampleNode.All);
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task The_machine_settles_as_running(SampleNode node)
+    {
+        var boot = (await SampleBoot.Of(node)).First;
+
+        Assert.Equal(("running", "success"), (boot.State, boot.Kubeadm?.Result));
+        Assert.Empty(boot.FailedUnits);
+        Assert.Equal(node.IsPublished ? "inactive/dead" : "active/exited", boot.Kubeadm?.Active);
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task Kubeadm_is_called_as_it_is_to_be_and_once(SampleNode node)
+    {
+        var boot = (await SampleBoot.Of(node)).First;
+
+        Assert.Equal(node.Calls, boot.KubeadmCalls.Select(call => string.Join(' ', call.Arguments)));
+        Assert.All(boot.KubeadmCalls, call => Assert.Equal(0, call.ExitCode));
+        Assert.Single(boot.Bootstraps);
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task Kubeadm_reads_the_declared_config_with_the_addresses_of_both_families_in_order(SampleNode node)
+    {
+        var boot = await SampleBoot.Of(node);
+        var config = Assert.Single(boot.First.Bootstraps).Config!;
+
+        Assert.Equal(Addresses, KubeadmConfigText.KubeletArgument(config, "node-ip"));
+        Assert.Equal(
+            boot.Declared.KubeadmConfig
+                .Replace("$COREOS_EC2_IPV4_LOCAL", "10.100.0.2")
+                .Replace("$COREOS_EC2_IPV6", "fd00:1:2:3::2")
+                .Replace("$COREOS_EC2_HOSTNAME", "ip-10-100-0-2.ec2.internal"),
+            config);
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task The_metadata_comes_before_envsubst_and_that_before_kubeadm(SampleNode node)
+    {
+        var order = (await SampleBoot.Of(node)).First.Events.Select(e => e.What.Split(' ')[0]).Where(who => who is not "api" and not "containerd");
+
+        Assert.Equal(["metadata", "envsubst", .. node.Calls.SelectMany(_ => new[] { "kubeadm", "kubeadm" })], order);
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task Containerd_is_there_before_kubeadm(SampleNode node)
+    {
+        var boot = (await SampleBoot.Of(node)).First;
+
+        Assert.True(boot.FirstTime("containerd ready") <= boot.FirstTime("kubeadm started"), string.Join('\n', boot.Events));
+        Assert.Equal("active/running", boot.Units["containerd.service"].Active);
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task Files_have_the_declared_permissions_and_owners(SampleNode node)
+    {
+        var boot = await SampleBoot.Of(node);
+
+        Assert.NotEmpty(boot.Declared.Files);
+        foreach (var (path, (mode, user, group)) in boot.Declared.Files)
+            Assert.Equal((path, new MachineFile((UnixFileMode)mode, user, group, 'f')), (path, boot.First.Files[path]));
+        Assert.All(boot.Declared.Links, path => Assert.Equal('l', boot.First.Files[path].Type));
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task Units_and_drop_ins_are_there_as_declared(SampleNode node)
+    {
+        var boot = await SampleBoot.Of(node);
+
+        Assert.Contains("/etc/systemd/system/kubeadm.service", boot.Declared.Units.Keys);
+        Assert.Equal(boot.Declared.Units, boot.Written);
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task Secrets_are_for_root_alone_but_in_the_published_recipe(SampleNode node) => Assert.Equal(
+        node.IsPublished ? ["/etc/kubeadm-final.yml", "/etc/kubeadm.yml"] : [],
+        (await SampleBoot.Of(node)).First.ReadableSecrets);
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task The_kubeconfig_of_a_control_plane_belongs_to_its_user(SampleNode node)
+    {
+        var files = (await SampleBoot.Of(node)).First.Files;
+
+        if (node.Node == "Worker")
+            Assert.DoesNotContain("/home/core/.kube", files.Keys);
+        else
+            Assert.Equal(new MachineFile(UnixFileMode.UserRead | UnixFileMode.UserWrite, 500, 500, 'f'), files["/home/core/.kube/config"]);
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task Machines_forward_IPv6_with_the_recommended_profile(SampleNode node) => Assert.Equal(
+        node.IsPublished ? "0" : "1",
+        (await SampleBoot.Of(node)).First.Sysctls["net.ipv6.conf.all.forwarding"]);
+
+    [BootFact]
+    public async Task Included_pieces_take_effect_on_the_node_that_includes_them()
+    {
+        var worker = (await SampleBoot.Of(SampleNode.All[2])).First;
+        var control = (await SampleBoot.Of(SampleNode.All[1])).First;
+
+        Assert.Equal("1048576", worker.Units["containerd.service"].Properties["LimitNOFILE"]);
+        Assert.NotEqual("1048576", control.Units["containerd.service"].Properties["LimitNOFILE"]);
+        Assert.Contains("/etc/sysctl.d/80-many-connections.conf", worker.Files.Keys);
+        Assert.DoesNotContain("/etc/sysctl.d/80-many-connections.conf", control.Files.Keys);
+    }
+
+    [BootTheory, MemberData(nameof(Nodes))]
+    public async Task The_second_boot_has_nothing_to_do(SampleNode node)
+    {
+        var boot = await SampleBoot.Of(node);
+
+        Assert.Equal("running", boot.Second.State);
+        Assert.Empty(boot.Second.KubeadmCalls);
+        Assert.Empty(boot.Second.FailedUnits);
+        Assert.False(boot.Second.Kubeadm!.ConditionMet);
+        Assert.Equal("inactive/dead", boot.Second.Kubeadm.Active);
+        Assert.Equal(double.PositiveInfinity, boot.Second.FirstTime("envsubst"));
+    }
+}

@@ -9,6 +9,4 @@ public sealed record Fault(string Name, string Node, string[] Recommended, strin
 {
     /// <summary>The settings of the stubs (Machine/stubs) and other files, by path.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
-
-    public override string ToString() => Name;
 }

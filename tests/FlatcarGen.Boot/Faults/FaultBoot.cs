@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using FlatcarGen.Boot.Harness;
 using FlatcarGen.Boot.Samples;
 
@@ -9,13 +8,13 @@ public static class FaultBoot
 {
     public const string Addresses = "10.100.0.2,fd00:1:2:3::2";
 
-    private static readonly Lazy<ConcurrentDictionary<(Fault, string), Task<IReadOnlyList<string>>>> _all = new(() => new(
-        from fault in FaultTable.All
+    private static readonly Lazy<IReadOnlyDictionary<(string, string), Task<IReadOnlyList<string>>>> _all = new(() => (
+        from fault in FaultTable.All.Reverse()
         from sample in new[] { SampleNode.Recommended, SampleNode.Published }
-        select KeyValuePair.Create((fault, sample), RunAsync(fault, sample))));
+        select (Case: (fault.Name, sample), Boots: RunAsync(fault, sample))).ToDictionary(run => run.Case, run => run.Boots));
 
     /// <summary>What the two boots came to. The first fault that is asked for starts all of them.</summary>
-    public static Task<IReadOnlyList<string>> Of(Fault fault, string sample) => _all.Value[(fault, sample)];
+    public static Task<IReadOnlyList<string>> Of(string fault, string sample) => _all.Value[(fault, sample)];
 
     private static async Task<IReadOnlyList<string>> RunAsync(Fault fault, string sample)
     {
@@ -26,7 +25,7 @@ public static class FaultBoot
         foreach (var (path, text) in fault.Files)
             machine.Write(path, text);
         var first = await machine.BootAsync();
-        foreach (var path in fault.Files.Keys.Where(path => path.Contains("boot-test")))
+        foreach (var path in fault.Files.Keys.Where(path => path.Contains("boot-test", StringComparison.Ordinal)))
             machine.Write(path, "");
         return BootStory.Tell([first, await machine.BootAsync()], Addresses);
     }

@@ -1,11 +1,20 @@
+using FlatcarGen.Boot.Harness;
+
 namespace FlatcarGen.Boot.Faults;
 
 /// <summary>The faults that are tried.</summary>
 internal static class FaultTable
 {
     private const string First = "FirstControlPlane";
-    private const string Up = "comes up";
-    private const string Done = "nothing to do";
+    private const string Up = BootStory.ComesUp;
+    private const string SecondTry = $"{BootStory.ComesUp}, try 2";
+    private const string Done = BootStory.NothingToDo;
+    private const string NotStarted = "**looks healthy**: kubeadm.service was not started, for coreos-metadata.service had failed";
+    private const string Failed = "fails, degraded: exit-code";
+    private const string GivesUp = "fails, degraded: exit-code, 20 tries";
+    private const string TimedOut = "fails, degraded: timeout";
+    private const string Killed = "fails, degraded: signal";
+    private const string NoPower = "loses its power";
     private const string Skipped = "**looks healthy**: kubeadm.service is skipped";
 
     /// <summary>The start timeout, 90 seconds by default, in the time of these machines.</summary>
@@ -14,21 +23,39 @@ internal static class FaultTable
     public static readonly IReadOnlyList<Fault> All =
     [
         new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=6"), _shortTimeout) },
-        new("The metadata service fails", First, ["?", Up], ["?", Up]) { Files = Of(Metadata("FAIL=1")) },
-        new("The metadata has no IPv6 address", First, ["?", Up], ["?", Skipped]) { Files = Of(Metadata("WITHOUT=COREOS_EC2_IPV6")) },
-        new("kubeadm takes longer than the start timeout, before kubelet.conf is written", First, [Up, Done], ["?", "?"]) { Files = Of(Kubeadm("BEFORE=6"), _shortTimeout) },
-        new("kubeadm takes longer than the start timeout, after kubelet.conf is written", First, [Up, Done], ["?", Skipped]) { Files = Of(Kubeadm("AFTER=6"), _shortTimeout) },
-        new("kubeadm init fails once", First, ["?", Done], ["?", Up]) { Files = Of(Kubeadm("FAIL=1")) },
-        new("kubeadm join fails once", "Worker", ["?", Done], ["?", Up]) { Files = Of(Kubeadm("FAIL=1")) },
-        new("kubeadm init is killed half-way", First, ["?", "?"], ["?", Skipped]) { Files = Of(Kubeadm("KILLED=kill")) },
-        new("kubeadm join is killed half-way", "Worker", ["?", "?"], ["?", Skipped]) { Files = Of(Kubeadm("KILLED=kill")) },
-        new("The machine loses its power in the middle of kubeadm init", First, ["?", "?"], ["?", Skipped]) { Files = Of(Kubeadm("KILLED=power")) },
-        new("The machine loses its power in the middle of kubeadm join", "Worker", ["?", "?"], ["?", Skipped]) { Files = Of(Kubeadm("KILLED=power")) },
-        new("containerd is restarted in the middle of kubeadm init", First, [Up, Done], ["?", "?"]) { Files = Of(Kubeadm("AFTER=4"), Containerd("RESTART=2")) },
-        new("The API server answers a worker late", "Worker", [Up, Done], ["?", "?"]) { Files = Of(Api("DELAY=6")) },
-        new("The API server answers a control plane late", "ControlPlane", [Up, Done], ["?", "?"]) { Files = Of(Api("DELAY=16")) },
-        new("The folder of the kubeconfig is there already", First, [Up, Done], ["?", Skipped]) { Files = Of(("/home/core/.kube/config", "")) },
+        new("The metadata service fails once", First, [NotStarted, Up], [NotStarted, Up]) { Files = Of(Metadata("FAIL=1")) },
+        new("The metadata service fails again and again", First, [NotStarted, Up], [NotStarted, Up])
+        {
+            Files = Of(Metadata("FAIL=1000"), ("/etc/boot-test/finish", "WAIT=8")),
+        },
+        new("The metadata has no IPv6 address", First, [Failed, Up], ["**looks healthy**: node-ip is `10.100.0.2,`", Skipped])
+        {
+            Files = Of(Metadata("WITHOUT=COREOS_EC2_IPV6")),
+        },
+        new("kubeadm takes longer than the start timeout, before it writes kubelet.conf", First, [Up, Done], [TimedOut, Up])
+        {
+            Files = Of(Kubeadm("BEFORE=6"), _shortTimeout),
+        },
+        new("kubeadm takes longer than the start timeout, after it wrote kubelet.conf", First, [Up, Done], [TimedOut, Skipped])
+        {
+            Files = Of(Kubeadm("AFTER=6"), _shortTimeout),
+        },
+        new("kubeadm init fails once", First, [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
+        new("kubeadm join fails once", "Worker", [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
+        new("kubeadm init is killed half-way", First, [GivesUp, GivesUp], [Killed, Skipped]) { Files = Of(Kubeadm("KILLED=kill")) },
+        new("kubeadm join is killed half-way", "Worker", [GivesUp, GivesUp], [Killed, Skipped]) { Files = Of(Kubeadm("KILLED=kill")) },
+        new("The machine loses its power in the middle of kubeadm init", First, [NoPower, GivesUp], [NoPower, Skipped]) { Files = Of(Kubeadm("KILLED=power")) },
+        new("The machine loses its power in the middle of kubeadm join", "Worker", [NoPower, GivesUp], [NoPower, Skipped]) { Files = Of(Kubeadm("KILLED=power")) },
+        new("containerd is restarted in the middle of kubeadm init", First, [Up, Done], [Killed, Skipped])
+        {
+            Files = Of(Kubeadm("AFTER=4"), Containerd("RESTART=2")),
+        },
+        new("The API server answers a worker late", "Worker", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=6")) },
+        new("The API server answers a control plane late", "ControlPlane", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=13")) },
+        new("The folder of the kubeconfig is there already", First, [Up, Done], [Failed, Skipped]) { Files = Of(("/home/core/.kube/config", "")) },
     ];
+
+    public static Fault Named(string name) => All.Single(fault => fault.Name == name);
 
     private static (string, string) Metadata(string settings) => ("/etc/boot-test/metadata", settings);
 

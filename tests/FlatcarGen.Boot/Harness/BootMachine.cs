@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
@@ -8,23 +7,21 @@ namespace FlatcarGen.Boot.Harness;
 /// A machine that the real Ignition set up and the real systemd boots, as process 1 of namespaces of its own, on the host's /usr. Afterburn,
 /// containerd, kubeadm and an API server to join are stubs that record what they see (Machine/stubs).
 /// <para>
-/// Whatever it starts is in a cgroup of its own and looked after by Machine/machine.sh, which kills and removes all of it when its input
-/// ends: at <see cref="DisposeAsync"/>, and just as well when the test run is killed.
+/// Whatever it starts is in a cgroup of its own, and a <see cref="MachineKeeper"/> sees to it that nothing stays behind.
 /// </para>
 /// </summary>
 public sealed class BootMachine : IAsyncDisposable
 {
-    private static readonly string _scripts = Path.Combine(AppContext.BaseDirectory, "Machine");
     private static readonly Lazy<string> _certificate = new(MakeCertificate);
 
     private readonly IDisposable _slot;
-    private readonly Process _keeper;
+    private readonly MachineKeeper _keeper;
     private int _boots;
 
-    private BootMachine(IDisposable slot, Process keeper, string folder) => (_slot, _keeper, Folder) = (slot, keeper, folder);
+    private BootMachine(IDisposable slot, MachineKeeper keeper) => (_slot, _keeper) = (slot, keeper);
 
     /// <summary>Where everything of it lies. The last part of the path is the name of its cgroups, too.</summary>
-    public string Folder { get; }
+    public string Folder => _keeper.Folder;
 
     /// <summary>Waits for a free slot and makes a machine before its first boot.</summary>
     /// <param name="ignition">Its Ignition config, spec 3.3.0 at most.</param>
@@ -34,19 +31,13 @@ public sealed class BootMachine : IAsyncDisposable
     {
         if (BootRequirements.Missing is { } missing)
             throw new BootException($"Booting needs {missing}.");
+        await MachineKeeper.SweptAsync;
         var slot = await BootSlots.TakeAsync();
-        var folder = Directory.CreateTempSubdirectory("flatcargen-boot-").FullName;
-        // A session of its own: a Ctrl+C in the terminal ends the test run, and the end of the run ends the machine in order.
-        var keeper = Process.Start(new ProcessStartInfo("setsid", ["bash", Path.Combine(_scripts, "machine.sh"), folder])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
-        var machine = new BootMachine(slot, keeper, folder);
+        var machine = new BootMachine(slot, MachineKeeper.Start(Directory.CreateTempSubdirectory(MachineKeeper.FolderPrefix).FullName));
         try
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, "config.ign"), ignition);
-            if (await machine.RunAsync("apply", TimeSpan.FromSeconds(30), kubeadmFolder) != 0)
+            await File.WriteAllTextAsync(Path.Combine(machine.Folder, "config.ign"), ignition);
+            if (await machine._keeper.RunAsync("apply", TimeSpan.FromSeconds(30), kubeadmFolder) != 0)
                 throw new BootException("Ignition did not apply the config:\n" + machine.Log("apply"));
             machine.Write("/opt/boot/api.pem", _certificate.Value);
             return machine;
@@ -73,7 +64,7 @@ public sealed class BootMachine : IAsyncDisposable
     /// <exception cref="BootException">It did not settle.</exception>
     public async Task<BootResult> BootAsync(TimeSpan? limit = null)
     {
-        var code = await RunAsync("boot", limit ?? TimeSpan.FromMinutes(1), "");
+        var code = await _keeper.RunAsync("boot", limit ?? TimeSpan.FromMinutes(1), "");
         var result = Path.Combine(Folder, "result");
         // The exit status says nothing: unshare has one of its own when its init powers off.
         if (!File.Exists(Path.Combine(result, "DONE")) && !File.Exists(Path.Combine(result, "CUT")))
@@ -85,20 +76,12 @@ public sealed class BootMachine : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _keeper.StandardInput.Close();
-        await _keeper.WaitForExitAsync();
-        _keeper.Dispose();
+        await _keeper.EndAsync();
         _slot.Dispose();
     }
 
-    private async Task<int> RunAsync(string command, TimeSpan limit, string argument)
-    {
-        await _keeper.StandardInput.WriteLineAsync($"{command} {limit.TotalSeconds:0} {argument}");
-        await _keeper.StandardInput.FlushAsync();
-        var answer = await _keeper.StandardOutput.ReadLineAsync()
-            ?? throw new BootException($"machine.sh ended during {command}.");
-        return int.Parse(answer[(command.Length + 1)..]);
-    }
+    /// <summary>For the test of what happens then.</summary>
+    internal void KillKeeper() => _keeper.Kill();
 
     private string Log(string command)
     {

@@ -30,7 +30,9 @@ public static class BootStory
             return "loses its power";
         if (boot.State != "running")
             return $"fails, {boot.State}: {WhatFailed(boot)}";
-        if (!boot.Kubeadm!.ConditionMet)
+        if (!boot.Kubeadm!.Tried)
+            return "**looks healthy**: kubeadm.service was not started, for coreos-metadata.service had failed";
+        if (!boot.Kubeadm.ConditionMet)
             return wasUp ? NothingToDo : "**looks healthy**: kubeadm.service is skipped";
         if (boot.Bootstraps is not [.., { ExitCode: 0, Config: { } config }])
             return "**looks healthy**: kubeadm has not done its work";
@@ -45,7 +47,6 @@ public static class BootStory
         var kubeadm = boot.Kubeadm!;
         if (!kubeadm.Active.StartsWith("failed", StringComparison.Ordinal))
             return $"{string.Join(", ", boot.FailedUnits)}; kubeadm.service is {kubeadm.Active.Split('/')[0]}";
-        var status = kubeadm.Result == "exit-code" ? $"exit status {kubeadm.Properties["ExecMainStatus"]}" : kubeadm.Result;
-        return boot.Bootstraps.Count > 1 ? $"{status}, {boot.Bootstraps.Count} tries" : status;
+        return boot.Bootstraps.Count > 1 ? $"{kubeadm.Result}, {boot.Bootstraps.Count} tries" : kubeadm.Result;
     }
 }

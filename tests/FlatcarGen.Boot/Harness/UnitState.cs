@@ -7,6 +7,9 @@ public sealed record UnitState(IReadOnlyDictionary<string, string> Properties)
 
     public string Result => Properties["Result"];
 
+    /// <summary>Whether systemd got as far as to look at its conditions.</summary>
+    public bool Tried => Properties["ConditionTimestampMonotonic"] != "0";
+
     /// <summary>Whether the conditions of its last start were met.</summary>
     public bool ConditionMet => Properties["ConditionResult"] == "yes";
 

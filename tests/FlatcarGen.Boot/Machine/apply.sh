@@ -2,9 +2,10 @@
 # apply.sh HERE FOLDER KUBEADM_FOLDER: makes FOLDER/root, a machine before its first boot, and lets Ignition apply FOLDER/config.ign to it.
 set -eu
 here=$1 folder=$2 kubeadm=$3 root=$2/root
-mkdir -p "$root"/{dev,etc/boot-test,home/core,opt,proc,result,root,run,sys,tmp,usr,var/log/journal}
+mkdir -p "$root"/{dev,etc/boot-test,home/core,opt,proc,result,root,run,sys,tmp,usr,var/log}
 mkdir -p "$root"/etc/{selinux,systemd/system/multi-user.target.wants,systemd/system-preset}
 chmod 1777 "$root/tmp"
+# Without /var/log/journal the journal is in memory: kept, it would mix the boots, which all have the boot id of the host.
 for link in bin sbin lib lib32 lib64 libx32; do [ ! -L "/$link" ] || ln -s "usr/$link" "$root/$link"; done
 
 # /usr is the host's, with the stubs laid over it, and read-only as Flatcar's is.
@@ -24,9 +25,12 @@ chmod 600 "$root/etc/shadow"
 chown 500:500 "$root/home/core"
 
 # Ignition enables units in 20-ignition.preset, the first file with a word on a unit counts: this one keeps the host's own units off.
-# (systemd-networkd-wait-online would wait in vain: a network namespace has no network card.)
+# (systemd-networkd-wait-online would wait in vain: a network namespace has no network card.) Masked is what only takes time.
 echo 'disable *' > "$root/etc/systemd/system-preset/21-boot-test.preset"
-ln -s /dev/null "$root/etc/systemd/system/systemd-firstboot.service"
+for unit in dbus.{service,socket} getty.target systemd-{firstboot,logind,networkd,pstore,update-utmp,update-utmp-runlevel,user-sessions}.service \
+    systemd-{ask-password-wall.path,networkd.socket,tmpfiles-clean.timer}; do
+    ln -s /dev/null "$root/etc/systemd/system/$unit"
+done
 for unit in boot-test api; do
     ln -s "/usr/lib/systemd/system/$unit.service" "$root/etc/systemd/system/multi-user.target.wants/$unit.service"
 done

@@ -5,13 +5,14 @@
 set -u
 here=$(dirname "$(realpath "$0")") folder=$1 cgroups=()
 exec 3<&0
+echo $$ > "$folder/keeper"
 # Ignition writes SSH keys as the user that they are for, who has to get through to the root.
 chmod 711 "$folder"
 
 # All processes of the machine are in cgroups of its own. On a host with the hybrid layout systemd wants one in both trees.
 for tree in /sys/fs/cgroup/unified /sys/fs/cgroup/systemd /sys/fs/cgroup; do
     grep -qE "^[^ ]+ $tree (cgroup2|cgroup [^ ]*name=systemd)" /proc/mounts || continue
-    mkdir "$tree/${folder##*/}" && cgroups+=("$tree/${folder##*/}")
+    mkdir -p "$tree/${folder##*/}" && cgroups+=("$tree/${folder##*/}")
 done
 
 kill_all() {
@@ -46,7 +47,7 @@ start() {
 
 while read -r command limit argument <&3; do
     start "$command" "$argument" & job=$!
-    sleep "$limit" & timer=$!
+    sleep "$limit" > /dev/null & timer=$!
     cat <&3 > /dev/null & input=$!
     wait -n -p ended $job $timer $input
     code=$?

@@ -14,7 +14,7 @@ public sealed record SampleBoot(DeclaredNode Declared, BootResult First, BootRes
         SampleNode.All.ToDictionary(node => node.ToString(), RunAsync));
 
     /// <summary>The boots of a node. The first that is asked for starts all of them.</summary>
-    public static Task<SampleBoot> Of(SampleNode node) => _all.Value[node.ToString()];
+    public static Task<SampleBoot> Of(string node) => _all.Value[node];
 
     private static async Task<SampleBoot> RunAsync(SampleNode node)
     {

@@ -15,7 +15,7 @@ public sealed record SampleNode(string Sample, string Node, params string[] Call
         new(Recommended, "FirstControlPlane",
             "config images pull --config /run/kubeadm/kubeadm.yaml", "init --upload-certs --config /run/kubeadm/kubeadm.yaml"),
         new(Recommended, "ControlPlane",
-            "config images pull --config /run/kubeadm/kubeadm.yaml", "join --config /run/kubeadm/kubeadm.yaml"),
+            "config images pull --kubernetes-version 1.34.1", "join --config /run/kubeadm/kubeadm.yaml"),
         new(Recommended, "Worker", "join --config /run/kubeadm/kubeadm.yaml"),
         new(Published, "FirstControlPlane", "config images pull", "init --upload-certs --config /etc/kubeadm-final.yml"),
         new(Published, "ControlPlane", "config images pull", "join --config /etc/kubeadm-final.yml"),
@@ -27,7 +27,8 @@ public sealed record SampleNode(string Sample, string Node, params string[] Call
     /// <summary>Where kubeadm is: in the sysext of the main sample, in /opt/bin as the article has it.</summary>
     public string KubeadmFolder => IsPublished ? "/opt/bin" : "/usr/bin";
 
-    public string ConfigPath => IsPublished ? "/etc/kubeadm-final.yml" : "/run/kubeadm/kubeadm.yaml";
+    /// <summary>The one of a name as <see cref="ToString"/> gives it.</summary>
+    public static SampleNode Named(string name) => All.Single(node => node.ToString() == name);
 
     public override string ToString() => $"{Sample} {Node}";
 }

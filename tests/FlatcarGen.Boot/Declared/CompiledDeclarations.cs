@@ -34,8 +34,12 @@ public sealed class CompiledDeclarations
     }
 
     /// <summary>The declarations of a sample, with all its files.</summary>
-    public static CompiledDeclarations OfSample(string name) => Of(
-        Directory.GetFiles(Path.Combine(Repository.Root, "samples", name), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText));
+    /// <param name="name">The sample's name.</param>
+    /// <param name="edit">An edit of each file; none unless given.</param>
+    public static CompiledDeclarations OfSample(string name, Func<string, string>? edit = null) => Of(
+        Directory.GetFiles(Path.Combine(Repository.Root, "samples", name), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(file => (edit ?? (text => text))(File.ReadAllText(file))));
 
     /// <summary>What the analyzers say, hidden things aside.</summary>
     public async Task<IReadOnlyList<Diagnostic>> FindingsAsync()

@@ -1,3 +1,4 @@
+using FlatcarGen.Boot.Declared;
 using FlatcarGen.Boot.Harness;
 using FlatcarGen.Boot.Samples;
 
@@ -16,10 +17,16 @@ public static class FaultBoot
     /// <summary>What the two boots came to. The first fault that is asked for starts all of them.</summary>
     public static Task<IReadOnlyList<string>> Of(string fault, string sample) => _all.Value[(fault, sample)];
 
-    private static async Task<IReadOnlyList<string>> RunAsync(Fault fault, string sample)
+    private static Task<IReadOnlyList<string>> RunAsync(Fault fault, string sample)
     {
-        var node = SampleNode.All.Single(node => node.Sample == sample && node.Node == fault.Node);
-        await using var machine = await SampleMachine.CreateAsync(node);
+        var node = SampleNode.Named($"{sample} {fault.Node}");
+        return RunAsync(fault, SampleMachine.Declared(node), node.KubeadmFolder);
+    }
+
+    /// <summary>Boots a node twice, with the fault and without it.</summary>
+    public static async Task<IReadOnlyList<string>> RunAsync(Fault fault, DeclaredNode declared, string kubeadmFolder)
+    {
+        await using var machine = await SampleMachine.CreateAsync(declared, kubeadmFolder);
         // Half a minute between tries, in the time of these machines.
         machine.Write("/etc/systemd/system/kubeadm.service.d/99-boot-test.conf", "[Service]\nRestartSec=100ms\n");
         foreach (var (path, text) in fault.Files)

@@ -18,8 +18,8 @@ public sealed record SampleBoot(DeclaredNode Declared, BootResult First, BootRes
 
     private static async Task<SampleBoot> RunAsync(SampleNode node)
     {
-        await using var machine = await SampleMachine.CreateAsync(node);
         var declared = SampleMachine.Declared(node);
+        await using var machine = await SampleMachine.CreateAsync(declared, node.KubeadmFolder);
         var first = await machine.BootAsync();
         var second = await machine.BootAsync();
         return new(declared, first, second, declared.Units.Keys.ToDictionary(path => path, machine.Read));

@@ -14,10 +14,10 @@ internal static class SampleMachine
         .GetOrAdd(node.Sample, sample => new(() => CompiledDeclarations.OfSample(sample)))
         .Value.Node(node.Node, SampleValues.All);
 
-    /// <summary>The node as a machine before its first boot, in a net in which the API server's name leads to the stub.</summary>
-    public static async Task<BootMachine> CreateAsync(SampleNode node)
+    /// <summary>A node as a machine before its first boot, in a net in which the API server's name leads to the stub.</summary>
+    public static async Task<BootMachine> CreateAsync(DeclaredNode declared, string kubeadmFolder)
     {
-        var machine = await BootMachine.CreateAsync(LocalResources.Put(Declared(node).Ignition), node.KubeadmFolder);
+        var machine = await BootMachine.CreateAsync(LocalResources.Put(declared.Ignition), kubeadmFolder);
         machine.Write("/etc/hosts", "127.0.0.1 localhost api.prod.example.com\n");
         machine.Write("/etc/boot-test/secrets", string.Join('\n', SampleValues.Secrets) + "\n");
         return machine;

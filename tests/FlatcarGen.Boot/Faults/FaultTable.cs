@@ -20,6 +20,9 @@ internal static class FaultTable
     /// <summary>The start timeout, 90 seconds by default, in the time of these machines.</summary>
     private static readonly (string, string) _shortTimeout = ("/etc/systemd/system.conf.d/10-boot-test.conf", "[Manager]\nDefaultTimeoutStartSec=4s\n");
 
+    /// <summary>For machines that do not settle.</summary>
+    private static readonly (string, string) _shortWait = ("/etc/boot-test/finish", "WAIT=20\n");
+
     public static readonly IReadOnlyList<Fault> All =
     [
         new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=6"), _shortTimeout) },
@@ -34,7 +37,7 @@ internal static class FaultTable
         },
         new("kubeadm takes longer than the start timeout, before it writes kubelet.conf", First, [Up, Done], [TimedOut, Up])
         {
-            Files = Of(Kubeadm("BEFORE=6"), _shortTimeout),
+            Files = Of(Kubeadm("BEFORE=6"), _shortTimeout, _shortWait),
         },
         new("kubeadm takes longer than the start timeout, after it wrote kubelet.conf", First, [Up, Done], [TimedOut, Skipped])
         {

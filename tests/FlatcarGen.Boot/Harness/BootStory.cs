@@ -32,6 +32,8 @@ public static class BootStory
             return $"fails, {boot.State}: {WhatFailed(boot)}";
         if (!boot.Kubeadm!.Tried)
             return "**looks healthy**: kubeadm.service was not started, for coreos-metadata.service had failed";
+        if (boot.Kubeadm.Active.StartsWith("activating", StringComparison.Ordinal))
+            return "tries without end";
         if (!boot.Kubeadm.ConditionMet)
             return wasUp ? NothingToDo : "**looks healthy**: kubeadm.service is skipped";
         if (boot.Bootstraps is not [.., { ExitCode: 0, Config: { } config }])

@@ -1,3 +1,5 @@
+using FlatcarGen.Boot.Harness;
+
 namespace FlatcarGen.Boot.Mutations;
 
 /// <summary>The edits that are tried.</summary>
@@ -7,11 +9,17 @@ internal static class MutationTable
 
     public static readonly IReadOnlyList<Mutation> All =
     [
-        new("UnitType = UnitType.Simple", "FCG2011", "kubeadm takes longer than the start timeout, before it writes kubelet.conf", "?"),
-        new("CompletionMarker = CompletionMarker.KubeletConf", "FCG2027", "The machine loses its power in the middle of kubeadm init", "loses its power", Skipped),
-        new("RestartOnFailure = false", "FCG2026", "kubeadm join fails once", "?"),
-        new("JoinWait = JoinWait.TenSeconds", "FCG2035", "The API server answers a control plane late", "?"),
-        new("Containerd = Dependency.Requires", "FCG2046", "containerd is restarted in the middle of kubeadm init", "?"),
-        new("MetadataGuard = false", "FCG3012", "The metadata has no IPv6 address", "**looks healthy**: node-ip is `10.100.0.2,`", "?"),
+        new("UnitType = UnitType.Simple", "FCG2011", "kubeadm takes longer than the start timeout, before it writes kubelet.conf",
+            "tries without end", BootStory.ComesUp),
+        new("CompletionMarker = CompletionMarker.KubeletConf", "FCG2027", "The machine loses its power in the middle of kubeadm init",
+            "loses its power", Skipped),
+        new("RestartOnFailure = false", "FCG2016", "kubeadm join fails once",
+            "fails, degraded: exit-code", BootStory.ComesUp),
+        new("MetadataGuard = false", "FCG3012", "The metadata has no IPv6 address",
+            "**looks healthy**: node-ip is `10.100.0.2,`", Skipped),
+        new("Containerd = Dependency.Requires", null, "containerd is restarted in the middle of kubeadm init",
+            "fails, degraded: exit-code, 20 tries", "fails, degraded: exit-code, 20 tries"),
+        new("JoinWait = JoinWait.TenSeconds", null, "The API server answers a control plane late",
+            $"{BootStory.ComesUp}, try 2", BootStory.NothingToDo),
     ];
 }

@@ -29,8 +29,8 @@ internal static class EndpointText
     public static string? Problem(string text) => HostPort.Parse(text, out var parsed) switch
     {
         HostPort.Failure.None => null,
-        HostPort.Failure.Port => $"The port of '{Shown.Short(text)}' is none; write one from 1 to 65535",
         _ when text.IndexOf("://", StringComparison.Ordinal) >= 0 => $"'{Shown.Short(text)}' is a URL; write host:port without a scheme",
+        HostPort.Failure.Port => $"The port of '{Shown.Short(text)}' is none; write one from 1 to 65535",
         _ when text.IndexOf('[') >= 0 && SocketText.Split(text, out _, out _) == SocketText.Failure.MissingPort =>
             $"Brackets go with a port alone; write {Shown.Short(text)}:6443",
         _ => $"'{Shown.Short(parsed.Host.Length > 0 ? parsed.Host : text)}' is neither an IP address nor a DNS name in lower case; write host:port, such as api.example.com:6443 or [fd00::1]:6443",

@@ -2,6 +2,7 @@ using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Schema;
 using FlatcarGen.Core.Kubeadm.Validation.Checks;
+using FlatcarGen.Core.Kubeadm.Validation.Types;
 using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 
 namespace FlatcarGen.Core.Kubeadm.Validation;

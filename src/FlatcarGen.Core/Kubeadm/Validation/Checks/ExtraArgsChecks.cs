@@ -1,4 +1,3 @@
-using FlatcarGen.Core.Kubeadm.Reading;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 

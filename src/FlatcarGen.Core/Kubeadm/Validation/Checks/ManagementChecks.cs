@@ -1,4 +1,3 @@
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;

@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Ignition.Values;
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Text;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
-using FlatcarGen.Core.Kubeadm.Validation;
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation;
 
 /// <summary>
 /// A place in a document, whether something stands there or not, to ask for values and to say what is wrong with them. What has the wrong

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Where in a document something stands; written out only when somebody asks, as keys may be long.</summary>
 internal sealed class FieldPath

@@ -1,8 +1,9 @@
 using System.Globalization;
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Schema;
 using FlatcarGen.Core.Kubeadm.Values;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>The types of Kubernetes that read their JSON themselves.</summary>
 internal static class SelfReadValue

@@ -1,11 +1,11 @@
 using System.Globalization;
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Schema;
-using FlatcarGen.Core.Kubeadm.Validation;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Checks values that hold no others, as encoding/json and the types of Kubernetes that read themselves do.</summary>
 internal sealed class SingleValueCheck(KubeadmReport report)

@@ -1,10 +1,10 @@
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Schema;
-using FlatcarGen.Core.Kubeadm.Validation;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Says of a field that an object does not have what was meant.</summary>
 internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report)

@@ -1,7 +1,8 @@
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Schema;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Names what was found in the place of something else.</summary>
 internal static class Found

@@ -35,6 +35,7 @@ public sealed class JoinTests
     [InlineData("discovery: {bootstrapToken: {token: abcdef.0123456789abcdef, apiServerEndpoint: 'a:1', unsafeSkipCAVerification: true}, tlsBootstrapToken: x}", "BootstrapToken discovery.tlsBootstrapToken")]
     [InlineData("discovery: {bootstrapToken: {token: abcdef.0123456789abcdef, apiServerEndpoint: 'a:1', unsafeSkipCAVerification: true}, timeout: 5m}", "FieldOfAnotherVersion discovery.timeout")]
     [InlineData("discovery: {file: {kubeConfigPath: 'https://x/y'}}", null)]
+    [InlineData("discovery: {file: {}}", "Discovery discovery.file.kubeConfigPath")]
     [InlineData("discovery: {file: {kubeConfigPath: 'http://x/y'}}", "Discovery discovery.file.kubeConfigPath")]
     [InlineData("discovery: {file: {kubeConfigPath: 'https://x/y'}}\ncaCertPath: ca.crt", "Path caCertPath")]
     [InlineData("discovery: {file: {kubeConfigPath: 'https://x/y'}}\ncaCertPath: /etc/ca.pem", "Path caCertPath")]

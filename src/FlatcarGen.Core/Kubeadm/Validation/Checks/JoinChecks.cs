@@ -77,12 +77,14 @@ internal static class JoinChecks
     {
         if (path.IsUnknown)
             return;
-        if (!GoUrl.TryParse(path.Text, out var url))
+        if (path.Text.Length == 0)
+            path.Refuse(KubeadmProblem.Discovery, "The path of a kubeconfig belongs here");
+        else if (!GoUrl.TryParse(path.Text, out var url))
             path.Refuse(KubeadmProblem.Discovery, $"'{Shown.Short(path.Text)}' is neither a path nor an HTTPS URL");
         else if (url.Scheme.Length > 0 && url.Scheme is not ("https" or "file"))
             path.Refuse(KubeadmProblem.Discovery, $"kubeadm fetches the file by https only; '{Shown.Short(path.Text)}' is {url.Scheme}");
         else if (url.Scheme is "" or "file" && hasFile(PathOf(path.Text)) == false)
-            path.Refuse(KubeadmProblem.Discovery, path.Text.Length == 0 ? "The path of a kubeconfig belongs here" : $"Nothing puts a file at '{Shown.Short(path.Text)}', and kubeadm stops without it");
+            path.Refuse(KubeadmProblem.Discovery, $"Nothing puts a file at '{Shown.Short(path.Text)}', and kubeadm stops without it");
     }
 
     /// <summary>The path in a URL of the scheme <c>file</c>, or all of what is no URL.</summary>

@@ -22,14 +22,13 @@ internal static class NetworkingChecks
     {
         var networking = cluster["networking"];
         if (networking["dnsDomain"] is { KnownText: { } domain } dnsDomain && !DnsName.IsSubdomain(domain))
-            {
+        {
             var lower = domain.ToLowerInvariant().Trim('.');
             dnsDomain.Refuse(
                 KubeadmProblem.DnsDomain,
                 $"'{Shown.Short(domain)}' is no domain: it has up to 253 lower-case letters, digits, '-' and '.', and begins and ends with a letter or digit; write such as cluster.local",
                 remedy: DnsName.IsSubdomain(lower) ? lower : null);
         }
-
 
         var services = networking["serviceSubnet"];
         foreach (var (subnet, range) in Subnets(services, FewestServiceAddresses))

@@ -7,7 +7,7 @@ using FlatcarGen.Core.Yaml;
 namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Says of a field that an object does not have what was meant.</summary>
-internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report)
+internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report, RefusedValues refused)
 {
     private int _count;
 
@@ -43,6 +43,8 @@ internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report)
         var advice = meant is not null ? $"did you mean '{meant}'?"
             : names.Count is 0 or > 12 ? "look for it in the API reference"
             : $"here may stand {string.Join(", ", names)}";
+        if (meant is not null)
+            refused.AddMeant(inside, meant);
         var isFree = meant is not null && inside.Find(meant) is null && member.Key.AliasRange is null;
         report.Error(
             KubeadmProblem.UnknownField, path.ToString(), member.Key, $"The field '{name}' is not known here; {advice}", remedy: isFree ? meant : null);

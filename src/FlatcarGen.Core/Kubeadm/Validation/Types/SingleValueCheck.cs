@@ -8,7 +8,7 @@ using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Checks values that hold no others, as encoding/json and the types of Kubernetes that read themselves do.</summary>
-internal sealed class SingleValueCheck(KubeadmReport report)
+internal sealed class SingleValueCheck(KubeadmReport report, RefusedValues refused)
 {
     private int _count;
 
@@ -55,6 +55,7 @@ internal sealed class SingleValueCheck(KubeadmReport report)
     /// <summary>Where most of a document is wrong, the first <see cref="YamlReader.MaxProblems"/> say enough.</summary>
     private void Error(JsonValue value, ValueKind kind, FieldPath path, string message, string? remedy = null)
     {
+        refused.Add(value);
         if (++_count <= YamlReader.MaxProblems)
             report.Error(ProblemOf(kind), path.ToString(), value.Node, message, remedy: remedy);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Validation.Types;
+using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -45,6 +46,14 @@ internal sealed class ConfigSection
 
     /// <summary>The text where all of it is known and there is any; else null.</summary>
     public string? KnownText => _value is { Kind: JsonKind.Text, IsKnown: true, Text: { Length: > 0 } text } ? text : null;
+
+    /// <summary>Whether the text is right, or could become so where it is not all known yet.</summary>
+    /// <param name="isRight">Whether one that is known is right.</param>
+    /// <param name="form">The form of those that are.</param>
+    public bool CouldBe(Func<string, bool> isRight, TextForm form) => IsUnknown ? form.Fits(Text) : isRight(Text);
+
+    /// <summary>Whether the text is not all known yet, and nothing makes one of a form of it.</summary>
+    public bool CannotBe(TextForm form) => IsUnknown && !form.Fits(Text);
 
     /// <summary>The whole number; null where there is none, or zero, which is none for Go.</summary>
     public long? Number => _value is { Kind: JsonKind.Number }

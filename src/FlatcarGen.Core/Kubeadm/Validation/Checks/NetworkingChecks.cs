@@ -21,7 +21,7 @@ internal static class NetworkingChecks
     public static void Check(ConfigSection cluster)
     {
         var networking = cluster["networking"];
-        if (networking["dnsDomain"] is { KnownText: { } domain } dnsDomain && !DnsName.IsSubdomain(domain))
+        if (networking["dnsDomain"] is { Text: { Length: > 0 } domain } dnsDomain && !dnsDomain.CouldBe(DnsName.IsSubdomain, ValueForms.Name))
         {
             var lower = domain.ToLowerInvariant().Trim('.');
             dnsDomain.Refuse(
@@ -59,7 +59,7 @@ internal static class NetworkingChecks
         var isWhole = true;
         foreach (var (part, range) in Parts(list.Text))
         {
-            if (part.IndexOf(MappedText.Unknown) >= 0)
+            if (part.IndexOf(MappedText.Unknown) >= 0 && ValueForms.Subnets.Fits(part))
             {
                 isWhole = false;
             }

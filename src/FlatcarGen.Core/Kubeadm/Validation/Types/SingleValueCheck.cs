@@ -48,7 +48,9 @@ internal sealed class SingleValueCheck(KubeadmReport report, RefusedValues refus
 
     private void CheckText(JsonValue value, ValueKind kind, FieldPath path)
     {
-        if (value.IsKnown && SelfReadValue.Problem(kind, value.Text) is { } problem)
+        if (!value.IsKnown && SelfReadValue.LastingProblem(kind, value.Text) is { } lasting)
+            Error(value, kind, path, lasting);
+        else if (value.IsKnown && SelfReadValue.Problem(kind, value.Text) is { } problem)
             Error(value, kind, path, problem, SelfReadValue.RemedyOf(kind, value.Text));
     }
 

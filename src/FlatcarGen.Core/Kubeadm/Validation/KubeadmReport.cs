@@ -17,8 +17,8 @@ internal sealed class KubeadmReport
     /// <summary>Whether what is found only warns: kubeadm does not look at this document.</summary>
     public bool IsPassedOver { get; set; }
 
-    public void Error(KubeadmProblem problem, string path, YamlNode? node, string message, TextRange? part = null, string? remedy = null) =>
-        _entries.Add(new(problem, IsPassedOver ? ReportSeverity.Warning : ReportSeverity.Error, Kind, path, message) { Node = node, Part = part, Remedy = remedy });
+    public void Error(KubeadmProblem problem, string path, YamlNode? node, string message, TextRange? part = null, string? remedy = null, bool isOfAbsence = false) =>
+        _entries.Add(new(problem, IsPassedOver ? ReportSeverity.Warning : ReportSeverity.Error, Kind, path, message) { Node = node, Part = part, Remedy = remedy, IsOfAbsence = isOfAbsence });
 
     public void Warn(KubeadmProblem problem, string path, YamlNode? node, string message, TextRange? part = null, string? remedy = null) =>
         _entries.Add(new(problem, ReportSeverity.Warning, Kind, path, message) { Node = node, Part = part, Remedy = remedy });

@@ -31,7 +31,9 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
         {
             report.Error(
                 KubeadmProblem.NoKind, "", place,
-                "For kubeadm this makes a document with nothing in it, and it refuses the file; take out the line '---'");
+                EmptyPart.IsSeparator(place)
+                    ? "For kubeadm this makes a document with nothing in it, and it refuses the file; take out the line '---'"
+                    : "kubeadm refuses a file with nothing in it but this; write a document that begins with apiVersion and kind");
         }
         else
         {

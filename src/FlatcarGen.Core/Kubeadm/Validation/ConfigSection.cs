@@ -92,7 +92,7 @@ internal sealed class ConfigSection
     /// <param name="part">The characters of the text that are wrong; null for all of them.</param>
     /// <param name="remedy">What belongs there; null where there is more than one answer.</param>
     public void Refuse(KubeadmProblem problem, string message, TextRange? part = null, string? remedy = null) =>
-        _report.Error(problem, Path, Node, message, part, remedy);
+        _report.Error(problem, Path, Node, message, part, remedy, isOfAbsence: _value is null or { Kind: JsonKind.Null });
 
     /// <summary>Says what kubeadm refuses of this because of what stands in another place, where it is to be mended.</summary>
     public void RefuseAt(ConfigSection place, KubeadmProblem problem, string message) => _report.Error(problem, Path, place.Node, message);

@@ -27,8 +27,8 @@ internal sealed class KubeadmReport
     /// <param name="isPassedOver">Whether what is found only warns: kubeadm does not look at it.</param>
     public KubeadmReport Of(string kind, bool isPassedOver = false) => new(_entries, kind, isPassedOver);
 
-    public void Error(KubeadmProblem problem, string path, YamlNode? node, string message, TextRange? part = null, string? remedy = null) =>
-        _entries.Add(new(problem, _isPassedOver ? ReportSeverity.Warning : ReportSeverity.Error, _kind, path, message) { Node = node, Part = part, Remedy = remedy });
+    public void Error(KubeadmProblem problem, string path, YamlNode? node, string message, TextRange? part = null, string? remedy = null, bool isOfAbsence = false) =>
+        _entries.Add(new(problem, _isPassedOver ? ReportSeverity.Warning : ReportSeverity.Error, _kind, path, message) { Node = node, Part = part, Remedy = remedy, IsOfAbsence = isOfAbsence });
 
     public void Warn(KubeadmProblem problem, string path, YamlNode? node, string message, TextRange? part = null, string? remedy = null) =>
         _entries.Add(new(problem, ReportSeverity.Warning, _kind, path, message) { Node = node, Part = part, Remedy = remedy });

@@ -12,9 +12,10 @@ namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 /// </summary>
 /// <param name="releases">The releases that may read the document; what one of them has is taken.</param>
 /// <param name="report">Takes what is wrong.</param>
-internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report)
+/// <param name="homes">Where fields belong that stand in the wrong place; null where that is not known.</param>
+internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report, FieldHomes? homes = null)
 {
-    private readonly FieldAdvice _advice = new(releases, report);
+    private readonly FieldAdvice _advice = new(releases, report, homes);
     private readonly SingleValueCheck _singles = new(report);
 
     /// <summary>Checks a document against its type.</summary>

@@ -48,7 +48,7 @@ internal sealed class ConfigCheck
                 $"kubeadm join passes over {document.Kind}: a node that joins gets it from the cluster; put it into the config of the first control plane, or a patch of this node's");
         }
 
-        var types = new TypeCheck(_releases, report);
+        var types = new TypeCheck(_releases, report, Homes(document, type));
         types.Check(document.Root, type, OtherVersions(document));
         var section = ConfigSection.Of(document.Root, types.Refused, report);
         switch (document.Kind)
@@ -58,12 +58,14 @@ internal sealed class ConfigCheck
                 BootstrapTokenChecks.Check(section["bootstrapTokens"]);
                 ApiEndpointChecks.Check(section["localAPIEndpoint"]);
                 ApiEndpointChecks.CheckCertificateKey(section["certificateKey"]);
+                PhaseChecks.Check("init", section["skipPhases"]);
                 break;
             case "ClusterConfiguration":
                 ClusterChecks.Check(section, _releases);
                 break;
             case "JoinConfiguration":
                 JoinChecks.Check(section, _options.HasFile);
+                PhaseChecks.Check("join", section["skipPhases"]);
                 break;
             case "ResetConfiguration":
                 ManagementChecks.CheckReset(section);
@@ -75,6 +77,11 @@ internal sealed class ConfigCheck
     }
 
     private bool Has(string kind) => _documents.Any(document => document.Kind == kind);
+
+    /// <summary>Where the fields of kubeadm's own kinds belong; of a component's config it is none of kubeadm's business.</summary>
+    private FieldHomes? Homes(ConfigDocument document, ObjectType type) => ConfigApiVersions.Find(document.ApiVersion)?.Api is { } api
+        ? new(type, KubeadmKinds.TypesBeside(api).Where(kind => KubeadmKinds.All.Contains(kind.Name)).ToList(), _releases)
+        : null;
 
     /// <summary>The same kind in the other versions of the API.</summary>
     private static OtherVersion[] OtherVersions(ConfigDocument document) =>

@@ -116,10 +116,13 @@ internal static class NetworkingChecks
             }
         }
 
+        var other = ExtraArgsChecks.Find(args, "node-cidr-mask-size") is { Text.Length: > 0 } && ExtraArgsChecks.Find(args, flag) is not { Text.Length: > 0 }
+            ? ", as kubeadm does not look at node-cidr-mask-size"
+            : "";
         if (subnet.PrefixLength > mask)
-            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is smaller than the /{Number(mask)} that each node gets of it; make it larger, or set the controller manager's {flag}", range);
+            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is smaller than the /{Number(mask)} that each node gets of it; make it larger, or set the controller manager's {flag}{other}", range);
         else if (mask - subnet.PrefixLength > MostNodeBits)
-            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is more than {Number(MostNodeBits)} bits larger than the /{Number(mask)} that each node gets of it; make it smaller, or set the controller manager's {flag}", range);
+            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is more than {Number(MostNodeBits)} bits larger than the /{Number(mask)} that each node gets of it; make it smaller, or set the controller manager's {flag}{other}", range);
     }
 
     /// <summary>The parts as kubeadm takes them: blanks belong to them.</summary>

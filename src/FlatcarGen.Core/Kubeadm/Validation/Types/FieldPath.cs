@@ -14,6 +14,9 @@ internal sealed class FieldPath
     /// <summary>The document itself.</summary>
     public static FieldPath Root { get; } = new(null, "", isItem: false);
 
+    /// <summary>Whether it is a field of the document itself.</summary>
+    public bool IsTop => _parent is { _parent: null };
+
     public FieldPath Child(string name) => new(this, name, isItem: false);
 
     public FieldPath Item(int index) => new(this, index.ToString(CultureInfo.InvariantCulture), isItem: true);

@@ -39,11 +39,12 @@ internal sealed class SingleValueCheck(KubeadmReport report, RefusedValues refus
         var found = Found.Of(value);
         var remedy = Found.RemedyOf(value, type.Kind);
         var name = NameOf(type);
-        var advice = remedy is null ? $"write {name}"
-            : value.Kind == JsonKind.Text ? $"write it without quotes: {remedy}"
-            : $"write it in quotes: {remedy}";
         var origin = otherVersion is null ? "" : $", as {otherVersion} has it";
-        Error(value, type.Kind, path, $"This is {found}{origin}, and {name} belongs here; {advice}", remedy);
+        var advice = remedy is null ? $"; write {name}"
+            : type.Kind is ValueKind.Duration or ValueKind.DurationOrNanoseconds ? $", and a duration has a unit; write {remedy}"
+            : value.Kind == JsonKind.Text ? $", and {name} belongs here; write it without quotes: {remedy}"
+            : $", and {name} belongs here; write it in quotes: {remedy}";
+        Error(value, type.Kind, path, $"This is {found}{origin}{advice}", remedy);
     }
 
     private void CheckText(JsonValue value, ValueKind kind, FieldPath path)

@@ -18,10 +18,11 @@ internal sealed class TypeCheck
 
     /// <param name="releases">The releases that may read the document; what one of them has is taken.</param>
     /// <param name="report">Takes what is wrong.</param>
-    public TypeCheck(ReleaseRange releases, KubeadmReport report)
+    /// <param name="homes">Where fields belong that stand in the wrong place; null where that is not known.</param>
+    public TypeCheck(ReleaseRange releases, KubeadmReport report, FieldHomes? homes = null)
     {
         _releases = releases;
-        _advice = new(releases, report, Refused);
+        _advice = new(releases, report, Refused, homes);
         _singles = new(report, Refused);
     }
 

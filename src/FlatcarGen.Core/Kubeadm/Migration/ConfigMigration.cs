@@ -106,7 +106,20 @@ internal sealed class ConfigMigration
                 _draft.Note(key, $"{Old.Name} has no '{string.Join(".", field)}', and kubeadm passed over it; in {New.Name} it takes effect.");
         }
 
-        if (root.Find("kubernetesVersion") is YamlScalar release && KubernetesVersion.Parse(release.Text) is { } version && !New.IsIn(version))
+        if (root.Find("kind") is YamlScalar { Text: "ClusterConfiguration" } && root.Find("kubernetesVersion") is YamlScalar release
+            && KubernetesVersion.Parse(release.Text) is { } version && !New.IsIn(version))
+        {
+            JudgeRelease(release, version);
+        }
+    }
+
+    /// <summary>A cluster may be made by the kubeadm of a later release, as far as that goes.</summary>
+    private void JudgeRelease(YamlScalar release, KubernetesVersion version)
+    {
+        var newest = version with { Minor = version.Minor + VersionSkews.Kubeadm.Newer };
+        if (New.IsIn(newest))
             _draft.Note(release, $"The kubeadm of this release does not read {New.Name}, which came with 1.{New.Since}; update it as well.");
+        else
+            _draft.Refuse(release, $"No kubeadm that makes clusters of {version.Major}.{version.Minor} reads {New.Name}, which came with 1.{New.Since}; raise kubernetesVersion first.");
     }
 }

@@ -23,8 +23,9 @@ public sealed class RefusalTests
     [InlineData(Cluster + "scheduler:\n  extraArgs:\n    v: '4'\n    «{{- if .X }}»\n    w: '5'\n    {{- end }}\n", "template with statements")]
     [InlineData(Cluster + "scheduler:\n  extraArgs:\n    v: '4'\n«%{ if x ~}»\n    w: '5'\n%{ endif ~}\n", "template with statements")]
     [InlineData(Cluster + "scheduler:\n  extraArgs:\n«{# note #}»\n    v: '4'\n", "template with statements")]
-    [InlineData(Cluster + "a: \"{{ b }}\"\nscheduler:\n  extraArgs:\n    v: «{{ v }}»\n", "put quotes around the value")]
-    [InlineData("apiVersion: kubeadm.k8s.io/v1beta3\nkind: InitConfiguration\nlocalAPIEndpoint:\n  advertiseAddress: «{{ ip }}»:6443\n", "put quotes around the value")]
+    [InlineData(Cluster + "a: \"{{ b }}\"\nscheduler:\n  extraArgs:\n    v: «{{ v }}»\n", "put quotes around a text")]
+    [InlineData("apiVersion: kubeadm.k8s.io/v1beta3\nkind: InitConfiguration\nlocalAPIEndpoint:\n  advertiseAddress: «{{ ip }}»:6443\n", "put quotes around a text")]
+    [InlineData(Cluster + "# {% if x %}\nformat: '%{http_code} {{ if x }}'\n«\t»a: b\n", "A tab cannot indent")]
     // What cannot be a list.
     [InlineData(Cluster + "apiServer:\n  extraArgs: &a {v: '4'}\nscheduler:\n  extraArgs:\n    «<<»: *a\n", "A list takes no '<<'")]
     [InlineData(Cluster + "scheduler:\n  extraArgs: «!!map {v: '4'}»\n", "tag")]

@@ -26,6 +26,7 @@ public sealed class RefusalTests
     [InlineData(Cluster + "a: \"{{ b }}\"\nscheduler:\n  extraArgs:\n    v: «{{ v }}»\n", "put quotes around a text")]
     [InlineData("apiVersion: kubeadm.k8s.io/v1beta3\nkind: InitConfiguration\nlocalAPIEndpoint:\n  advertiseAddress: «{{ ip }}»:6443\n", "put quotes around a text")]
     [InlineData(Cluster + "# {% if x %}\nformat: '%{http_code} {{ if x }}'\n«\t»a: b\n", "A tab cannot indent")]
+    [InlineData(Cluster + "---\n«»\uFEFFapiVersion: kubeadm.k8s.io/v1beta3\nkind: InitConfiguration\n", "does not have")]
     // What cannot be a list.
     [InlineData(Cluster + "apiServer:\n  extraArgs: &a {v: '4'}\nscheduler:\n  extraArgs:\n    «<<»: *a\n", "A list takes no '<<'")]
     [InlineData(Cluster + "scheduler:\n  extraArgs: «!!map {v: '4'}»\n", "tag")]

@@ -37,7 +37,7 @@ internal static class ApiEndpointChecks
         if (!GoAddress.TryParseSloppy(text, out var parsed))
             address.Refuse(KubeadmProblem.AdvertiseAddress, $"'{Shown.Short(text)}' is no IP address; write the machine's address in its network", remedy: AddressIn(text));
         else if (parsed.IsLoopback)
-            address.Refuse(KubeadmProblem.AdvertiseAddress, $"{Shown.Short(text)} is this machine to itself, and no node can reach it; write the machine's address in its network");
+            address.Refuse(KubeadmProblem.AdvertiseAddress, $"{Shown.Short(text)} makes kubeadm look for another address on the loopback interface, and it stops where that has none; write the address that it shall find, or the machine's in its network");
         else if (!parsed.IsUnspecified && !parsed.IsGlobalUnicast)
             address.Warn(KubeadmProblem.AdvertiseAddress, $"kubeadm stops at {Shown.Short(text)}, which is no address that the API server can be reached at; write the machine's address in its network");
     }

@@ -12,9 +12,6 @@ internal static class BootstrapTokenText
     /// <summary>Between the prefix of a group and its last character.</summary>
     private const int MaxGroupMiddle = 255;
 
-    /// <summary>What a token may be used for. One usage may stand there twice.</summary>
-    public static IReadOnlyList<string> Usages { get; } = ["signing", "authentication"];
-
     /// <summary>Six characters, a point, sixteen characters: <c>abcdef.0123456789abcdef</c>; lower case letters and digits.</summary>
     public static bool IsToken(string text) =>
         text.Length == IdLength + 1 + SecretLength && text[IdLength] == '.'
@@ -43,7 +40,8 @@ internal static class BootstrapTokenText
         return true;
     }
 
-    public static bool IsUsage(string text) => Usages.Contains(text);
+    /// <summary>Whether a token may be used for that. One usage may stand there twice.</summary>
+    public static bool IsUsage(string text) => text is "signing" or "authentication";
 
     private static bool AreAlphanumeric(string text, int start, int end)
     {

@@ -20,8 +20,8 @@ internal static class BootstrapTokenChecks
     {
         foreach (var usage in usages.Texts)
         {
-            if (!usage.IsUnknown && usage.Text is var text and not ("signing" or "authentication"))
-                usage.Refuse(KubeadmProblem.TokenUsage, $"'{Shown.Short(text)}' is no usage of a token; write signing or authentication");
+            if (!usage.IsUnknown && !BootstrapTokenText.IsUsage(usage.Text))
+                usage.Refuse(KubeadmProblem.TokenUsage, $"'{Shown.Short(usage.Text)}' is no usage of a token; write signing or authentication");
         }
     }
 

@@ -29,28 +29,28 @@ internal sealed class ConfigCheck
         var kinds = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in _documents)
         {
-            _report.Kind = document.Kind;
+            var report = _report.Of(document.Kind);
             if (!kinds.Add(document.Kind))
-                _report.Error(KubeadmProblem.RepeatedKind, "kind", document.KindNode, $"A config has one {document.Kind}, and this is the second; put them together");
-            if (KindCheck.TypeOf(document, _options.Kubeadm, _report) is { } type && !document.IsBroken)
+                report.Error(KubeadmProblem.RepeatedKind, "kind", document.KindNode, $"A config has one {document.Kind}, and this is the second; put them together");
+            if (KindCheck.TypeOf(document, _options.Kubeadm, report) is { } type && !document.IsBroken)
                 Check(document, type);
-            _report.IsPassedOver = false;
         }
     }
 
     private void Check(ConfigDocument document, ObjectType type)
     {
         var isOwn = ConfigApiVersions.Find(document.ApiVersion) is not null;
-        _report.IsPassedOver = !IsOfInit && (!isOwn || document.Kind == "UpgradeConfiguration");
+        var report = _report.Of(document.Kind, isPassedOver: !IsOfInit && (!isOwn || document.Kind == "UpgradeConfiguration"));
         if (!isOwn && !IsOfInit && Has("JoinConfiguration"))
         {
-            _report.Warn(
+            report.Warn(
                 KubeadmProblem.IgnoredDocument, "kind", document.KindNode,
                 $"kubeadm join passes over {document.Kind}: a node that joins gets it from the cluster; put it into the config of the first control plane, or a patch of this node's");
         }
 
-        new TypeCheck(_releases, _report, Homes(document, type)).Check(document.Root, type, OtherVersions(document));
-        var section = ConfigSection.Of(document.Root, _report);
+        var types = new TypeCheck(_releases, report, Homes(document, type));
+        types.Check(document.Root, type, OtherVersions(document));
+        var section = ConfigSection.Of(document.Root, types.Refused, report);
         switch (document.Kind)
         {
             case "InitConfiguration":
@@ -71,8 +71,7 @@ internal sealed class ConfigCheck
                 ManagementChecks.CheckReset(section);
                 break;
             case "UpgradeConfiguration":
-                _report.IsPassedOver = true;
-                ManagementChecks.CheckUpgrade(section);
+                ManagementChecks.CheckUpgrade(ConfigSection.Of(document.Root, types.Refused, _report.Of(document.Kind, isPassedOver: true)));
                 break;
         }
     }

@@ -1,4 +1,3 @@
-
 namespace FlatcarGen.Core.Kubeadm.Values;
 
 /// <summary>What belongs to a bootstrap token (k8s.io/cluster-bootstrap, token/api and token/util).</summary>

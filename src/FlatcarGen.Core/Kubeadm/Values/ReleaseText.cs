@@ -51,7 +51,7 @@ internal readonly record struct ReleaseText(ReleaseText.Kinds Kind, SemanticVers
         return new(IsLabel(text) ? Kinds.Label : Kinds.None, default, isContinuous);
     }
 
-    /// <summary><c>latest</c> or <c>stable</c>, however often, and perhaps <c>-1</c> or <c>-1.32</c>.</summary>
+    /// <summary><c>latest</c> or <c>stable</c>, however often, and perhaps <c>-1</c> or <c>-1.32</c>, with two digits at most behind the point.</summary>
     private static bool IsLabel(string text)
     {
         var at = 0;
@@ -66,13 +66,8 @@ internal readonly record struct ReleaseText(ReleaseText.Kinds Kind, SemanticVers
             return true;
         if (text[at] != '.' || !IsFirstDigit(text, at + 1))
             return false;
-        for (at += 2; at < text.Length; at++)
-        {
-            if (!Ascii.IsDigit(text[at]))
-                return false;
-        }
-
-        return true;
+        at += 2;
+        return at == text.Length || (at == text.Length - 1 && Ascii.IsDigit(text[at]));
     }
 
     private static bool IsFirstDigit(string text, int at) => at < text.Length && text[at] is >= '1' and <= '9';

@@ -51,6 +51,7 @@ public class ReleaseTextTests
     [InlineData("stable-10")]
     [InlineData("stable-1.")]
     [InlineData("stable-1.0")]
+    [InlineData("stable-1.345")]
     [InlineData("stable-1.32.1")]
     [InlineData("ci/")]
     [InlineData("ci/ci/latest")]

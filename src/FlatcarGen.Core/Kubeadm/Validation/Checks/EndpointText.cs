@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
@@ -23,6 +24,16 @@ internal static class EndpointText
         if (SocketText.Split(bare, out _, out _) == SocketText.Failure.MissingPort)
             bare += ":6443";
         return SplitProblem(bare) is null && Problem(bare) is null ? bare : null;
+    }
+
+    /// <summary>Why a text that is not all known yet becomes no endpoint whatever is put in; null where it could.</summary>
+    public static string? LastingProblem(string text)
+    {
+        if (ValueForms.Endpoint.Fits(text))
+            return null;
+        var colon = text.LastIndexOf(':');
+        var isPortUnknown = colon >= 0 && text.IndexOf(MappedText.Unknown, colon) >= 0;
+        return (isPortUnknown ? Problem(text.Substring(0, colon) + ":6443") : null) ?? Problem(text);
     }
 
     /// <summary>Why kubeadm takes a text for no endpoint, whose port may be left out; null where it does.</summary>

@@ -1,4 +1,3 @@
-
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
 /// <summary>The flags that a component gets, in both shapes of <c>extraArgs</c>.</summary>

@@ -21,15 +21,14 @@ internal static class NetworkingChecks
     public static void Check(ConfigSection cluster)
     {
         var networking = cluster["networking"];
-        if (networking["dnsDomain"] is { KnownText: { } domain } dnsDomain && !DnsName.IsSubdomain(domain))
-            {
+        if (networking["dnsDomain"] is { Text: { Length: > 0 } domain } dnsDomain && !dnsDomain.CouldBe(DnsName.IsSubdomain, ValueForms.Name))
+        {
             var lower = domain.ToLowerInvariant().Trim('.');
             dnsDomain.Refuse(
                 KubeadmProblem.DnsDomain,
                 $"'{Shown.Short(domain)}' is no domain: it has up to 253 lower-case letters, digits, '-' and '.', and begins and ends with a letter or digit; write such as cluster.local",
                 remedy: DnsName.IsSubdomain(lower) ? lower : null);
         }
-
 
         var services = networking["serviceSubnet"];
         foreach (var (subnet, range) in Subnets(services, FewestServiceAddresses))
@@ -60,7 +59,7 @@ internal static class NetworkingChecks
         var isWhole = true;
         foreach (var (part, range) in Parts(list.Text))
         {
-            if (part.IndexOf(MappedText.Unknown) >= 0)
+            if (part.IndexOf(MappedText.Unknown) >= 0 && ValueForms.Subnets.Fits(part))
             {
                 isWhole = false;
             }

@@ -9,8 +9,9 @@ namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 /// <summary>Says of a field that an object does not have what was meant.</summary>
 /// <param name="releases">The releases that may read the document.</param>
 /// <param name="report">Takes what is wrong.</param>
+/// <param name="refused">Takes what was refused.</param>
 /// <param name="homes">Where fields belong; null where that is not known.</param>
-internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report, FieldHomes? homes)
+internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report, RefusedValues refused, FieldHomes? homes)
 {
     private int _count;
 
@@ -50,6 +51,8 @@ internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report, F
             : homes?.Advice(path, member.Name) is { } home ? home
             : names.Count is 0 or > 12 ? "look for it in the API reference"
             : $"here may stand {string.Join(", ", names)}";
+        if (meant is not null)
+            refused.AddMeant(inside, meant);
         var isFree = meant is not null && inside.Find(meant) is null && member.Key.AliasRange is null;
         report.Error(
             KubeadmProblem.UnknownField, path.ToString(), member.Key, $"The field '{name}' is not known here; {advice}", remedy: isFree ? meant : null);

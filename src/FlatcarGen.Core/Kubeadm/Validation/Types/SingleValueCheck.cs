@@ -8,7 +8,7 @@ using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Checks values that hold no others, as encoding/json and the types of Kubernetes that read themselves do.</summary>
-internal sealed class SingleValueCheck(KubeadmReport report)
+internal sealed class SingleValueCheck(KubeadmReport report, RefusedValues refused)
 {
     private int _count;
 
@@ -49,13 +49,16 @@ internal sealed class SingleValueCheck(KubeadmReport report)
 
     private void CheckText(JsonValue value, ValueKind kind, FieldPath path)
     {
-        if (value.IsKnown && SelfReadValue.Problem(kind, value.Text) is { } problem)
+        if (!value.IsKnown && SelfReadValue.LastingProblem(kind, value.Text) is { } lasting)
+            Error(value, kind, path, lasting);
+        else if (value.IsKnown && SelfReadValue.Problem(kind, value.Text) is { } problem)
             Error(value, kind, path, problem, SelfReadValue.RemedyOf(kind, value.Text));
     }
 
     /// <summary>Where most of a document is wrong, the first <see cref="YamlReader.MaxProblems"/> say enough.</summary>
     private void Error(JsonValue value, ValueKind kind, FieldPath path, string message, string? remedy = null)
     {
+        refused.Add(value);
         if (++_count <= YamlReader.MaxProblems)
             report.Error(ProblemOf(kind), path.ToString(), value.Node, message, remedy: remedy);
     }

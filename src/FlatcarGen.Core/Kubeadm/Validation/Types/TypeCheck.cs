@@ -10,13 +10,24 @@ namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 /// Checks names and types as sigs.k8s.io/json does when it reads strictly: names are told apart by case, and null is no value. Where
 /// something is not known yet, it is refused only if nothing could make it right.
 /// </summary>
-/// <param name="releases">The releases that may read the document; what one of them has is taken.</param>
-/// <param name="report">Takes what is wrong.</param>
-/// <param name="homes">Where fields belong that stand in the wrong place; null where that is not known.</param>
-internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report, FieldHomes? homes = null)
+internal sealed class TypeCheck
 {
-    private readonly FieldAdvice _advice = new(releases, report, homes);
-    private readonly SingleValueCheck _singles = new(report);
+    private readonly FieldAdvice _advice;
+    private readonly SingleValueCheck _singles;
+    private readonly ReleaseRange _releases;
+
+    /// <param name="releases">The releases that may read the document; what one of them has is taken.</param>
+    /// <param name="report">Takes what is wrong.</param>
+    /// <param name="homes">Where fields belong that stand in the wrong place; null where that is not known.</param>
+    public TypeCheck(ReleaseRange releases, KubeadmReport report, FieldHomes? homes = null)
+    {
+        _releases = releases;
+        _advice = new(releases, report, Refused, homes);
+        _singles = new(report, Refused);
+    }
+
+    /// <summary>What was refused so far.</summary>
+    public RefusedValues Refused { get; } = new();
 
     /// <summary>Checks a document against its type.</summary>
     /// <param name="document">The document.</param>
@@ -53,7 +64,7 @@ internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report, Fie
     {
         foreach (var member in value.Members)
         {
-            if (type.Find(member.Name) is { } field && field.IsIn(releases))
+            if (type.Find(member.Name) is { } field && field.IsIn(_releases))
                 Check(member.Value, field.Type, path.Child(member.Name), others.Count == 0 ? others : Fields(others, member.Name));
             else if (member.Name.IndexOf(MappedText.Unknown) < 0)
                 _advice.Refuse(member, value, type, path.Child(member.Name), others);

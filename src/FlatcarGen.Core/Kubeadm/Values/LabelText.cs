@@ -3,6 +3,8 @@ namespace FlatcarGen.Core.Kubeadm.Values;
 /// <summary>Keys and values of labels and taints as Kubernetes wants them (k8s.io/apimachinery, pkg/util/validation).</summary>
 internal static class LabelText
 {
+    private const int MaxLength = 63;
+
     /// <summary><c>name</c> or <c>example.com/name</c>.</summary>
     public static bool IsKey(string text)
     {
@@ -17,7 +19,7 @@ internal static class LabelText
     private static bool IsName(string text, int start)
     {
         var length = text.Length - start;
-        if (length is 0 or > DnsName.MaxLabelLength || !IsAlphanumeric(text[start]) || !IsAlphanumeric(text[text.Length - 1]))
+        if (length is 0 or > MaxLength || !IsAlphanumeric(text[start]) || !IsAlphanumeric(text[text.Length - 1]))
             return false;
         for (var at = start; at < text.Length; at++)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core;
 
@@ -7,7 +8,7 @@ internal static class Shown
 {
     private const int Longest = 60;
 
-    /// <summary>A text on one line, cut where it is long.</summary>
+    /// <summary>A text on one line, cut where it is long, with a mark for what is not known yet.</summary>
     public static string Short(string text)
     {
         var shown = new StringBuilder();
@@ -15,7 +16,7 @@ internal static class Shown
         {
             if (shown.Length >= Longest)
                 return shown.Append('…').ToString();
-            shown.Append(char.IsControl(c) ? ' ' : c);
+            shown.Append(c == MappedText.Unknown ? '…' : char.IsControl(c) ? ' ' : c);
         }
 
         return shown.ToString();

@@ -26,6 +26,9 @@ public sealed class CheckedFile
 
     public FileKind Kind { get; }
 
+    /// <summary>Whether somebody said that it holds that; else its name alone does.</summary>
+    public bool IsSaid { get; init; }
+
     public string Source { get; }
 
     /// <summary>The lines of <see cref="Source"/>.</summary>

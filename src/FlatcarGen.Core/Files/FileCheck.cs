@@ -86,7 +86,7 @@ public static class FileCheck
         var parts = file.ReadKubeadm();
         foreach (var found in parts.Yaml.SelectMany(read => OfSyntax(SyntaxOf.Kubeadm, read)))
             yield return found;
-        if (KubeadmDocuments.In(file.Text, parts, UnitForm.Plain, FactsOf(file)) is not { } config)
+        if (KubeadmDocuments.In(file.Text, parts, UnitForm.Plain, FactsOf(file), ConfigUse.ByKubeadm with { IsSaid = file.IsSaid }) is not { } config)
             yield break;
         foreach (var rule in RuleSet.Kubeadm)
             yield return rule.Check(config);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FlatcarGen.Core.Machines;
 
 namespace FlatcarGen.Core.Files;
 
@@ -55,9 +56,6 @@ public static class FileKinds
             return FileKind.Unit;
         if (name.EndsWith(".conf", StringComparison.Ordinal) && UnitOf(path) is not null)
             return FileKind.DropIn;
-        return name.StartsWith("kubeadm", StringComparison.OrdinalIgnoreCase)
-            && (name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-                ? FileKind.Kubeadm
-                : FileKind.Other;
+        return ConfigUse.IsCalledSo(name) ? FileKind.Kubeadm : FileKind.Other;
     }
 }

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Kubeadm.Migration;
+using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
@@ -38,12 +39,12 @@ public sealed class FileMigration
     private void MigrateButane()
     {
         var documents = YamlReader.ReadFirst(_file.Text);
-        _problems.AddRange(documents.Problems.Select(problem => new MigrationMessage(_file.Text.ToSource(problem.Range), problem.Message)));
+        _problems.AddRange(TemplateProblem.Explain(_file.Text, documents.Problems).Select(problem => problem with { Range = _file.Text.ToSource(problem.Range) }));
         if (documents.HasProblems || documents.Root is not YamlMapping root)
             return;
         foreach (var inline in InlineContents.In(root))
         {
-            if (KubeadmMigration.IsFor(inline.MappedText))
+            if (IsConfig(inline.MappedText))
                 _migrated[inline] = Migrate(inline.MappedText);
             else if (inline.MappedText.Value.IndexOf("kubeadm.k8s.io/v1beta3", StringComparison.Ordinal) is >= 0 and var at)
                 _notes.Add(new(inline.MappedText.ToSource(new(at, 22)), "This file is no kubeadm config by itself, and stays as it is; migrate by hand what it holds."));
@@ -54,6 +55,11 @@ public sealed class FileMigration
         if (_problems.Count == 0 && !IsRight(root))
             _problems.Add(new(new(0, 0), "The configs of this document are written in a way that leaves no safe change; write them as '|' blocks without anchors and aliases."));
     }
+
+    /// <summary>Whether a text is a config, perhaps after something has been filled in.</summary>
+    private static bool IsConfig(MappedText text) => KubeadmMigration.IsFor(text)
+        || (text.Value.IndexOf(ConfigMigration.Group, StringComparison.Ordinal) >= 0
+            && FilledConfig.Read(text).Parts.Any(part => part.Yaml.Roots.Any(ConfigMigration.IsOfKubeadm)));
 
     private string Migrate(MappedText config)
     {

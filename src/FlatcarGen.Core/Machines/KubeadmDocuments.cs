@@ -13,6 +13,8 @@ namespace FlatcarGen.Core.Machines;
 /// <summary>A kubeadm config, whether it was declared in C#, stands in a file, or in a file that a Butane document writes.</summary>
 public sealed class KubeadmDocuments
 {
+    private const string Group = "kubeadm.k8s.io/";
+
     private IReadOnlyList<KubeadmArg>? _args;
     private IReadOnlyList<KubeadmReportEntry>? _report;
     private KubernetesVersion? _version;
@@ -34,15 +36,21 @@ public sealed class KubeadmDocuments
     public bool IsYaml => !Read.Any(read => read.HasProblems);
 
     /// <summary>What the text was read as, with its problems; none for a config that was declared.</summary>
-    public IEnumerable<YamlDocuments> Read => Parts?.Yaml ?? [];
+    public IEnumerable<YamlDocuments> Read => Parts is null ? [] : IsKubeadms ? Parts.Yaml : Parts.Parts.Select(part => part.Yaml);
 
     /// <summary>Whether this is only a part of a config, such as a patch: then what is missing stands elsewhere.</summary>
     public bool IsFragment { get; init; }
 
     /// <summary>What kubeadm says of it, as far as it is known before the machine boots.</summary>
-    public IReadOnlyList<KubeadmReportEntry> Report => _report ??= IsFragment ? [] : Validate();
+    public IReadOnlyList<KubeadmReportEntry> Report => _report ??= IsFragment ? [] : [.. Validate().Where(IsCertain)];
+
+    /// <summary>Who reads it.</summary>
+    internal ConfigUse Use { get; set; } = ConfigUse.ByKubeadm;
 
     private ConfigParts? Parts { get; init; }
+
+    /// <summary>Whether kubeadm reads it: configs of the kubelet and of kube-proxy lie in files of their own too.</summary>
+    private bool IsKubeadms => Use.IsGiven || Roots.Any(root => ApiVersionOf(root)?.StartsWith(Group, StringComparison.Ordinal) == true);
 
     /// <summary>The Kubernetes release, which is told beside the config or in it; null where it is not known.</summary>
     public KubernetesVersion? Version => _version ??= Facts.KubernetesVersion ?? DeclaredVersion();
@@ -68,18 +76,24 @@ public sealed class KubeadmDocuments
         Args.Where(arg => arg.Component == component && arg.Name.Text == flag);
 
     /// <summary>Reads a text if it is a kubeadm config, else gives null.</summary>
-    public static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts)
-    {
-        if (text.Value.IndexOf("k8s.io/", StringComparison.Ordinal) < 0 || text.Value.IndexOf("kind:", StringComparison.Ordinal) < 0)
-            return null;
-        return In(text, FilledConfig.Read(text), form, facts);
-    }
+    public static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts) => In(text, form, facts, () => ConfigUse.Unknown);
+
+    /// <inheritdoc cref="In(MappedText, UnitForm, MachineFacts)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="form">What it goes through.</param>
+    /// <param name="facts">What is known of the machine.</param>
+    /// <param name="use">Who reads it; asked for where it may be one.</param>
+    internal static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts, Func<ConfigUse> use) =>
+        NamesAnApi(text.Value) ? In(text, FilledConfig.Read(text), form, facts, use()) : null;
 
     /// <summary>Takes what was read if it is a kubeadm config, else gives null.</summary>
-    internal static KubeadmDocuments? In(MappedText text, ConfigParts parts, UnitForm form, MachineFacts facts)
+    internal static KubeadmDocuments? In(MappedText text, ConfigParts parts, UnitForm form, MachineFacts facts, ConfigUse use)
     {
-        var roots = parts.Parts.Select(part => part.Yaml.Root).OfType<YamlMapping>().Where(IsKubeadm).ToList();
-        return roots.Count == 0 ? null : new(roots, form, facts) { Source = text, Parts = parts };
+        var all = parts.Parts.Select(part => part.Yaml.Root).OfType<YamlMapping>().ToList();
+        var roots = all.Where(IsKubeadm).ToList();
+        return roots.Count > 0 || use.IsSaid || (use.IsGiven && all.Any(MisspelledApi.IsIn))
+            ? new(roots, form, facts) { Source = text, Parts = parts, Use = use }
+            : null;
     }
 
     public YamlMapping? Find(string kind) => Roots.FirstOrDefault(root => KindOf(root) == kind);
@@ -117,14 +131,43 @@ public sealed class KubeadmDocuments
             : null;
 
     private static bool IsKubeadm(YamlMapping root) =>
-        (root.Find("apiVersion") as YamlScalar)?.Text is { } version
-        && (version.StartsWith("kubeadm.k8s.io/", StringComparison.Ordinal)
+        ApiVersionOf(root) is { } version
+        && (version.StartsWith(Group, StringComparison.Ordinal)
             || version.StartsWith("kubelet.config.k8s.io/", StringComparison.Ordinal)
             || version.StartsWith("kubeproxy.config.k8s.io/", StringComparison.Ordinal));
 
+    private static string? ApiVersionOf(YamlMapping root) => (root.Find("apiVersion") as YamlScalar)?.Text;
+
+    /// <summary>Whether a group stands in a text that a config may be written in; names of images have others.</summary>
+    private static bool NamesAnApi(string text)
+    {
+        const string Domain = "k8s.io/";
+        for (var at = text.IndexOf(Domain, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Domain, at + Domain.Length, StringComparison.Ordinal))
+        {
+            if (EndsAt(text, at, "kubeadm.") || EndsAt(text, at, ".config."))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsAt(string text, int end, string word) => end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+
+    /// <summary>Whether something holds of a text that may be none of kubeadm's, or only a part of what kubeadm is given.</summary>
+    private bool IsCertain(KubeadmReportEntry entry) => entry.Problem switch
+    {
+        KubeadmProblem.NoKind or KubeadmProblem.RepeatedKind or KubeadmProblem.UnknownKind => IsKubeadms,
+        _ => Use.IsGiven || !entry.IsOfAbsence || entry.Kind != "JoinConfiguration" || SaysHowToJoin,
+    };
+
+    /// <summary>Whether a node finds the cluster by it; what lacks that is put together with more.</summary>
+    private bool SaysHowToJoin =>
+        At(Join, "discovery", "file") is not null
+        || (At(Join, "discovery", "bootstrapToken", "apiServerEndpoint") is not null && At(Join, "discovery", "bootstrapToken", "token") is not null);
+
     private IReadOnlyList<KubeadmReportEntry> Validate()
     {
-        var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value) };
+        var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value), HasFile = Use.HasFile };
         return Parts is { } parts ? KubeadmValidator.Validate(FilledConfig.WithoutUnreadable(parts), options) : [.. KubeadmValidator.Validate(Roots, options), .. OfVersionOption(options)];
     }
 

@@ -22,6 +22,7 @@ public sealed class Machine
     private Machine(YamlMapping document, UnitForm form, MachineFacts facts)
     {
         (Document, Form, Facts) = (document, form, facts);
+        ConfigReaders = new(this);
         var storage = document.Find("storage") as YamlMapping;
         Files = Items(storage, "files").Select(entry => new MachineFile(entry, this)).ToList();
         Directories = Items(storage, "directories").Select(entry => new MachinePath(entry, this)).ToList();
@@ -34,10 +35,15 @@ public sealed class Machine
     }
 
     private Machine(YamlMapping document, UnitForm form, MachineFacts facts, IReadOnlyList<KubeadmDocuments> kubeadm)
-        : this(document, form, facts) => _kubeadm = new(() => kubeadm
+        : this(document, form, facts)
+    {
+        foreach (var config in kubeadm)
+            config.Use = ConfigUse.ByKubeadm with { HasFile = ConfigReaders.HasFile };
+        _kubeadm = new(() => kubeadm
             // The generated one is known already; nobody wrote it as a text.
             .Concat(Files.Where(file => file.Contents is { Source.At.Id: > 0 }).Select(file => file.Kubeadm).OfType<KubeadmDocuments>())
             .ToList());
+    }
 
     /// <summary>The whole document.</summary>
     public YamlMapping Document { get; }
@@ -71,6 +77,9 @@ public sealed class Machine
     /// <summary>The Kubernetes release, which is told beside the configuration or in one of its configs; null where it is not known.</summary>
     public KubernetesVersion? KubernetesVersion =>
         Facts.KubernetesVersion ?? KubeadmConfigs.Select(config => config.Version).FirstOrDefault(version => version is not null);
+
+    /// <summary>Who reads its configs.</summary>
+    internal ConfigReaders ConfigReaders { get; }
 
     /// <summary>The programs that its units and its scripts start; found once.</summary>
     internal IReadOnlyList<MachineCall> Calls => _calls.Value;

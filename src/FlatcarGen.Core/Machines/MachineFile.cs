@@ -20,7 +20,9 @@ public sealed class MachineFile : MachinePath
             Hash = contents.Find("verification") is YamlMapping verification ? machine.TextUnder(verification, "hash") : null;
         }
 
-        _kubeadm = new(() => contents?.Find("inline") is YamlScalar inline ? KubeadmDocuments.In(inline.MappedText, machine.Form, machine.Facts) : null);
+        _kubeadm = new(() => contents?.Find("inline") is YamlScalar inline
+            ? KubeadmDocuments.In(inline.MappedText, machine.Form, machine.Facts, () => machine.ConfigReaders.UseOf(Path.Value))
+            : null);
     }
 
     /// <summary>The text that it is to have; null where it comes from elsewhere, or is empty.</summary>

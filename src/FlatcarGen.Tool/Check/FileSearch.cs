@@ -19,13 +19,13 @@ internal sealed class FileSearch(string? kind)
     public IEnumerable<FoundFile> Find(string argument)
     {
         if (argument == InputFile.Standard)
-            return kind is null ? NotUsable(InputFile.StandardName, "say what it holds: --kind butane, unit or kubeadm") : Known(new(InputFile.StandardName, FileKinds.Of("", kind)));
+            return kind is null ? NotUsable(InputFile.StandardName, "say what it holds: --kind butane, unit or kubeadm") : Known(new(InputFile.StandardName, FileKinds.Of("", kind), IsSaid: true));
         if (Directory.Exists(argument))
             return Below(argument);
         if (!File.Exists(argument))
             return NotUsable(argument, "no such file or directory");
         return FileKinds.Of(argument, kind) is not FileKind.Other and var found
-            ? Known(new(argument, found))
+            ? Known(new(argument, found, IsSaid: kind is not null))
             : NotUsable(argument, "its name does not tell what it holds: say --kind butane, unit or kubeadm");
     }
 

@@ -23,7 +23,7 @@ internal sealed class Sources(bool areTemplates)
         try
         {
             var bytes = file.IsStandardInput ? InputFile.ReadStandard() : InputFile.Read(file.Path);
-            return _files[file.Path] = new(file.Path, file.Kind, TextEncoding.Decode(bytes), areTemplates, _files.Count + 1);
+            return _files[file.Path] = new(file.Path, file.Kind, TextEncoding.Decode(bytes), areTemplates, _files.Count + 1) { IsSaid = file.IsSaid };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

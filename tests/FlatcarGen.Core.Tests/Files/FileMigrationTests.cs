@@ -101,6 +101,21 @@ public sealed class FileMigrationTests
         Assert.Equal(Before.LastIndexOf("kubeadm.k8s.io", StringComparison.Ordinal), note.Range.Start);
     }
 
+    [Theory]
+    [InlineData("      inline: |\n        apiVersion: kubeadm.k8s.io/v1beta3\n        «{% if x %}»\n        kind: JoinConfiguration\n        {% endif %}\n")]
+    [InlineData("      inline: |\n        apiVersion: kubeadm.k8s.io/v1beta3\n        kind: JoinConfiguration\n«{% if x %}»\n        a: b\n{% endif %}\n")]
+    public void a_template_with_statements_is_refused_at_the_first(string contents)
+    {
+        var marked = "variant: flatcar\nversion: 1.0.0\nstorage:\n  files:\n  - path: /a\n    contents:\n" + contents;
+        var (start, end) = (marked.IndexOf('«', StringComparison.Ordinal), marked.IndexOf('»', StringComparison.Ordinal) - 1);
+
+        var result = FileMigration.Run(new("a.bu", FileKind.Butane, marked.Remove(end + 1, 1).Remove(start, 1), isTemplate: false, id: 1));
+
+        var problem = Assert.Single(result.Problems);
+        Assert.Contains("template with statements", problem.Message, StringComparison.Ordinal);
+        Assert.Equal((start, end), (problem.Range.Start, problem.Range.End));
+    }
+
     private static string Config(int seed)
     {
         var text = new RandomConfig(seed).Write().Replace("\r", "", StringComparison.Ordinal);

@@ -179,4 +179,26 @@ public sealed class FCG5001Tests : RuleTests
             static partial class First;
         }
         """);
+
+    [Fact]
+    public Task Beside_a_document_in_the_newer_one() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        ---
+        apiVersion: {|FCG5001:kubeadm.k8s.io/v1beta3|}
+        kind: ClusterConfiguration
+        """);
+
+    [Fact]
+    public Task Not_where_the_release_may_be_an_older_one() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta3
+        kind: InitConfiguration
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta3
+        kind: ClusterConfiguration
+        """);
 }

@@ -51,7 +51,7 @@ public sealed class FCG5006Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery: { file: { kubeConfigPath: https://boot.example.com/discovery.conf } }
                   ---
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: ClusterConfiguration
@@ -89,7 +89,7 @@ public sealed class FCG5006Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery: { file: { kubeConfigPath: https://boot.example.com/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service
@@ -124,7 +124,7 @@ public sealed class FCG5006Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery: { file: { kubeConfigPath: https://boot.example.com/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service

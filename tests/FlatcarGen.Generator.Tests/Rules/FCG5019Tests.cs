@@ -10,12 +10,12 @@ public sealed class FCG5019Tests : RuleTests
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: ClusterConfiguration
         networking:
-          podSubnet: 10.0.0.0/8
+          podSubnet: 10.100.0.0/16
           serviceSubnet: {|FCG5019:10.96.0.0/12|}
         """;
 
     protected override string Message =>
-        "The service subnet 10.96.0.0/12 overlaps with the pod subnet 10.0.0.0/8: what is sent to one arrives at the other; choose a range of its own";
+        "The service subnet 10.96.0.0/12 overlaps with the pod subnet 10.100.0.0/16: what is sent to one arrives at the other; choose a range of its own";
 
     protected override string Silent => """
         apiVersion: kubeadm.k8s.io/v1beta4

@@ -71,7 +71,7 @@ public sealed class FCG5025Tests : FixableRuleTests
         kind: InitConfiguration
         bootstrapTokens:
           - token: ${token}
-            ttl: {|FCG5026:24h0m0s|}
+            ttl: 24h0m0s
             expires: {|FCG5025:"2030-01-02T03:04:05Z"|}
         """);
 

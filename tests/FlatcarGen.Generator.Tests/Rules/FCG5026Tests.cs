@@ -50,4 +50,18 @@ public sealed class FCG5026Tests : RuleTests
             static partial class First;
         }
         """);
+
+    [Theory]
+    [InlineData("24h")]
+    [InlineData("24h0m0s")]
+    [InlineData("1440m")]
+    public Task Not_the_default_written_out(string ttl) => Verify.File(
+        "kubeadm.yaml",
+        $$"""
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        bootstrapTokens:
+          - token: ${token}
+            ttl: {{ttl}}
+        """);
 }

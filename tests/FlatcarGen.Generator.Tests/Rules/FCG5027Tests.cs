@@ -37,4 +37,13 @@ public sealed class FCG5027Tests : RuleTests
             static partial class Second;
         }
         """);
+
+    [Fact]
+    public Task A_key_that_is_none() => Verify.File("kubeadm.yaml", """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+        controlPlane:
+          certificateKey: {|FCG5065:0123|}
+        """);
 }

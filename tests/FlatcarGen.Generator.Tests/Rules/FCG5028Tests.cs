@@ -28,7 +28,7 @@ public sealed class FCG5028Tests : RuleTests
     [Fact]
     public Task Once_though_further_control_planes_have_it_too() => Verify.Analyzer(
         """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", CertificateKey = {|FCG5027:{|FCG5028:"0123"|}|}, CaCertHashes = ["${hash}"], ControlPlaneEndpoint = "api:6443")]
+        [FlatcarCluster(KubernetesVersion = "1.34.1", CertificateKey = {|FCG5028:"0123"|}, CaCertHashes = ["${hash}"], ControlPlaneEndpoint = "api:6443")]
         [BootstrapToken("${token}")]
         static partial class Prod
         {

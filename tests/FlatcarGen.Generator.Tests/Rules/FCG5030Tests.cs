@@ -17,7 +17,7 @@ public sealed class FCG5030Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery: { file: { kubeConfigPath: https://boot.example.com/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service
@@ -53,7 +53,7 @@ public sealed class FCG5030Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery: { file: { kubeConfigPath: https://boot.example.com/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service
@@ -88,7 +88,7 @@ public sealed class FCG5030Tests : RuleTests
                 inline: |
                   apiVersion: kubeadm.k8s.io/v1beta4
                   kind: JoinConfiguration
-                  discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+                  discovery: { file: { kubeConfigPath: https://boot.example.com/discovery.conf } }
         systemd:
           units:
             - name: kubeadm.service

@@ -111,7 +111,7 @@ public sealed class FCG5033Tests : RuleTests
         static partial class Prod
         {
             [KubeadmPatch]
-            const string Patch = "kind: JoinConfiguration\ndiscovery:\n  {|FCG5033:file|}:\n    kubeConfigPath: /etc/discovery.conf\n";
+            const string Patch = "kind: JoinConfiguration\ndiscovery:\n  {|FCG5033:file|}:\n    kubeConfigPath: https://boot.example.com/discovery.conf\n";
 
             [ControlPlane(Bootstrap = true)]
             static partial class First;
@@ -119,5 +119,135 @@ public sealed class FCG5033Tests : RuleTests
             [Worker]
             static partial class Worker;
         }
+        """);
+
+    [Fact]
+    public Task Not_of_a_part_that_is_put_together_with_more() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubernetes/join-patch.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    imagePullSerial: true
+        """);
+
+    [Fact]
+    public Task Of_what_a_command_reads() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubernetes/join.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  {|FCG5033:apiVersion|}: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  nodeRegistration:
+                    imagePullSerial: true
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Description=Join
+                [Service]
+                Type=oneshot
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubernetes/join.yaml
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task A_file_that_nothing_makes() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubernetes/join.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  discovery:
+                    file:
+                      kubeConfigPath: {|FCG5033:/etc/kubernetes/discovery.conf|}
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Description=Join
+                [Service]
+                Type=oneshot
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubernetes/join.yaml
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task Not_a_file_that_may_be_made() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubernetes/join.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  discovery:
+                    file:
+                      kubeConfigPath: /etc/kubernetes/discovery.conf
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Description=Join
+                [Service]
+                Type=oneshot
+                ExecStartPre=/bin/cp /opt/discovery.conf /etc/kubernetes/
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubernetes/join.yaml
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task Not_a_file_for_a_config_that_no_command_reads() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubernetes/join.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  discovery:
+                    file:
+                      kubeConfigPath: /etc/kubernetes/discovery.conf
         """);
 }

@@ -15,7 +15,7 @@ public sealed class FCG5035Tests : FixableRuleTests
         """;
 
     protected override string Message =>
-        "The kube-controller-manager of Kubernetes 1.34 does not know the cloud provider 'aws' and does not start; write 'external' and run the provider's cloud controller manager";
+        "Kubernetes acts for no cloud itself any more, and what gets the cloud provider 'aws' does not start; write 'external' and run the provider's cloud controller manager";
 
     protected override string Fixed => """
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
@@ -62,5 +62,20 @@ public sealed class FCG5035Tests : FixableRuleTests
           kubeletExtraArgs:
             - name: cloud-provider
               value: ${provider}
+        """);
+
+    [Fact]
+    public Task Once_for_all_components_nodes_and_releases() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api:6443", CaCertHashes = ["${hash}"], CloudProvider = {|FCG5035:"aws"|})]
+        [BootstrapToken("${token}")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+
+            [Worker(KubernetesVersion = "1.33.1")]
+            static partial class Second;
+        }
         """);
 }

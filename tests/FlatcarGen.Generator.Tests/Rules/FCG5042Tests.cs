@@ -39,4 +39,16 @@ public sealed class FCG5042Tests : RuleTests
             static partial class First;
         }
         """);
+
+    [Fact]
+    public Task Flags_of_the_dockershim() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        nodeRegistration:
+          kubeletExtraArgs:
+            - name: {|FCG5042:cni-bin-dir|}
+              value: /opt/cni/bin
+        """);
 }

@@ -30,6 +30,31 @@ public sealed class FCG5043Tests : RuleTests
         """;
 
     [Fact]
+    public Task Flags_that_older_guides_have() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        kubernetesVersion: v1.34.1
+        apiServer:
+          extraArgs:
+            - name: {|FCG5043:insecure-port|}
+              value: "0"
+            - name: {|FCG5043:kubelet-https|}
+              value: "true"
+        controllerManager:
+          extraArgs:
+            - name: {|FCG5043:port|}
+              value: "0"
+            - name: {|FCG5043:experimental-cluster-signing-duration|}
+              value: 87600h
+        scheduler:
+          extraArgs:
+            - name: {|FCG5043:policy-config-file|}
+              value: /etc/kubernetes/policy.json
+        """);
+
+    [Fact]
     public Task Declared() => Verify.Analyzer(
         """
         [FlatcarCluster(KubernetesVersion = "1.37.0")]

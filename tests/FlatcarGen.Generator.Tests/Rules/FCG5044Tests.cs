@@ -67,4 +67,28 @@ public sealed class FCG5044Tests : RuleTests
             static partial class First;
         }
         """);
+
+    [Fact]
+    public Task Gates_that_older_guides_have() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        kubernetesVersion: v1.31.0
+        apiServer:
+          extraArgs:
+            - name: feature-gates
+              value: {|FCG5044:TTLAfterFinished|}=true,{|FCG5044:EphemeralContainers|}=true
+        ---
+        apiVersion: kubelet.config.k8s.io/v1beta1
+        kind: KubeletConfiguration
+        featureGates:
+          {|FCG5044:RotateKubeletClientCertificate|}: true
+          {|FCG5044:CSIMigrationAWS|}: true
+        ---
+        apiVersion: kubeproxy.config.k8s.io/v1alpha1
+        kind: KubeProxyConfiguration
+        featureGates:
+          {|FCG5044:SupportIPVSProxyMode|}: true
+        """);
 }

@@ -55,6 +55,16 @@ public sealed class FCG5052Tests : RuleTests
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: InitConfiguration
         nodeRegistration:
-          name: worker_$COREOS_EC2_HOSTNAME
+          name: worker-$COREOS_EC2_HOSTNAME
+        """);
+
+    [Fact]
+    public Task What_is_known_cannot_be_mended_later() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        nodeRegistration:
+          name: {|FCG5052:worker_$COREOS_EC2_HOSTNAME|}
         """);
 }

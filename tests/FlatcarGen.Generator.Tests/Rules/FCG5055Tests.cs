@@ -86,4 +86,9 @@ public sealed class FCG5055Tests : RuleTests
             const string Unit = "[Service]\nType=oneshot\nRestart=on-failure\nExecStart=/opt/bin/kubeadm init {|FCG5055:--ignore-preflight-errors|} ALL\n";
         }
         """);
+
+    [Fact]
+    public Task Not_beside_a_check_that_the_config_names() => Verify.File(
+        "a.bu",
+        FCG5526Tests.InMachine("--ignore-preflight-errors=all", "NumCPU").Replace("--ignore-preflight-errors=all", "{|FCG5526:--ignore-preflight-errors=all|}", StringComparison.Ordinal));
 }

@@ -86,4 +86,119 @@ public sealed class FCG5058Tests : RuleTests
             static partial class First;
         }
         """");
+
+    [Fact]
+    public Task Not_what_the_kubelet_reads() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubernetes/credential-providers.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubelet.config.k8s.io/v1
+                  kind: CredentialProviderConfig
+                  providers: []
+        """);
+
+    [Fact]
+    public Task Not_what_the_kubelet_writes() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /var/lib/kubelet/pulled.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubelet.config.k8s.io/v1alpha1
+                  kind: ImagePulledRecord
+        """);
+
+    [Fact]
+    public Task What_a_command_hands_to_kubeadm() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/cluster.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubelet.config.k8s.io/v1
+                  kind: {|FCG5058:CredentialProviderConfig|}
+                  providers: []
+                  ---
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  discovery:
+                    file:
+                      kubeConfigPath: https://boot.example.com/discovery.conf
+        systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Description=Join
+                [Service]
+                Type=oneshot
+                ExecStart=/opt/bin/kubeadm join --config /etc/cluster.yaml
+                [Install]
+                WantedBy=multi-user.target
+        """);
+
+    [Fact]
+    public Task By_its_kind_where_the_API_is_misspelled() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: {|FCG5058:kubadm.k8s.io/v1beta4|}
+        kind: InitConfiguration
+        """);
+
+    [Fact]
+    public Task Not_of_other_programs() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: installer.example.com/v1
+        kind: ClusterConfiguration
+        """);
+
+    [Fact]
+    public Task In_JSON() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/cluster.json
+              mode: 0600
+              contents:
+                inline: |
+                  {"apiVersion": "kubeadm.k8s.io/v1beta4", "kind": {|FCG5058:"InitConfigurtion"|}}
+        """);
+
+    [Fact]
+    public Task What_is_called_as_kubeadms_configs_are() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: {|FCG5058:kubelet.config.k8s.io/v1|}
+                  kind: KubeletConfiguration
+        """);
 }

@@ -170,4 +170,69 @@ public sealed class FCG5060Tests : RuleTests
             static partial class First;
         }
         """");
+
+    [Fact]
+    public Task Not_in_front_of_what_the_kubelet_reads() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubernetes/kubelet.conf.d/10.conf
+              mode: 0600
+              contents:
+                inline: |
+                  # our limits
+                  ---
+                  apiVersion: kubelet.config.k8s.io/v1beta1
+                  kind: KubeletConfiguration
+                  maxPods: 200
+        """);
+
+    [Fact]
+    public Task No_kind_in_a_machines_file() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/cluster.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  {|FCG5060:apiVersion|}: kubeadm.k8s.io/v1beta4
+                  clusterName: prod
+        """);
+
+    [Fact]
+    public Task Of_one_of_kubeadms_kinds_alone() => Verify.File(
+        "kubeadm.yaml",
+        """
+        {|FCG5060:kind|}: ClusterConfiguration
+        """);
+
+    [Fact]
+    public Task Misspelled() => Verify.File(
+        "kubeadm.yaml",
+        """
+        {|FCG5060:apiversion|}: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        """);
+
+    [Fact]
+    public Task No_group() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: {|FCG5060:v1beta4|}
+        kind: InitConfiguration
+        """);
+
+    [Fact]
+    public Task Not_of_other_documents() => Verify.File(
+        "kubeadm-notes.yaml",
+        """
+        - hello
+        """);
 }

@@ -36,4 +36,23 @@ public sealed class FCG5061Tests : RuleTests
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: ${kind}
         """);
+
+    [Fact]
+    public Task Not_in_what_the_kubelet_reads() => Verify.File(
+        "worker.bu",
+        """
+        variant: flatcar
+        version: 1.0.0
+        storage:
+          files:
+            - path: /etc/kubernetes/kubelet.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubelet.config.k8s.io/v1beta1
+                  kind: KubeletConfiguration
+                  ---
+                  apiVersion: kubelet.config.k8s.io/v1beta1
+                  kind: KubeletConfiguration
+        """);
 }

@@ -52,7 +52,20 @@ public sealed class FCG5078Tests : RuleTests
         kind: JoinConfiguration
         discovery:
           bootstrapToken:
-            apiServerEndpoint: api_${env}.example.com:6443
+            apiServerEndpoint: api-${env}.example.com:6443
+            token: ${token}
+            caCertHashes: ["${hash}"]
+        """);
+
+    [Fact]
+    public Task What_is_known_cannot_be_mended_later() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          bootstrapToken:
+            apiServerEndpoint: {|FCG5078:api_${env}.example.com:6443|}
             token: ${token}
             caCertHashes: ["${hash}"]
         """);

@@ -51,4 +51,40 @@ public class FCG5500Tests : RuleTests
             static partial class First;
         }
         """);
+
+    [Fact]
+    public Task Labels_that_the_kubelet_refuses_in_a_file() => Verify.File(
+        "kubeadm.yaml",
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery: { file: { kubeConfigPath: /etc/kubernetes/discovery.conf } }
+        nodeRegistration:
+          kubeletExtraArgs:
+            - name: node-labels
+              value: "pool=a,{|FCG5500:node-role.kubernetes.io/worker=|},node.kubernetes.io/pool=b,${more},x,{|FCG5500:a b=c|},{|FCG5500:d=e/f|}"
+        """);
+
+    [Fact]
+    public Task Labels_that_the_kubelet_refuses_in_a_flag_of_a_declaration() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        [ExtraArg(Component.Kubelet, "node-labels", "{|FCG5500:node-role.kubernetes.io/worker=|},a=${b}")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """);
+
+    [Fact]
+    public Task An_option_of_labels_is_pointed_at_once() => Verify.Analyzer(
+        """
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true, Labels = ["{|FCG5500:node-role.kubernetes.io/worker|}="])]
+            static partial class First;
+        }
+        """);
 }

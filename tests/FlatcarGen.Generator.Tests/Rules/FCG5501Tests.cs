@@ -1,3 +1,5 @@
+using FlatcarGen.Generator.Tests.Frame;
+
 namespace FlatcarGen.Generator.Tests.Rules;
 
 public sealed class FCG5501Tests : RuleTests
@@ -19,4 +21,12 @@ public sealed class FCG5501Tests : RuleTests
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: ClusterConfiguration
         """;
+
+    [Fact]
+    public Task Two_documents_of_JSON() => Verify.File(
+        "kubeadm.yaml",
+        """
+        {"apiVersion": "kubeadm.k8s.io/v1beta4", "kind": "ClusterConfiguration"}
+        {|FCG5501:{|}"apiVersion": "kubeadm.k8s.io/v1beta4", "kind": "InitConfiguration"}
+        """);
 }

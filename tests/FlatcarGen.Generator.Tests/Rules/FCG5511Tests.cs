@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlatcarGen.Generator.Tests.Frame;
 
 namespace FlatcarGen.Generator.Tests.Rules;
@@ -135,4 +136,26 @@ public sealed class FCG5511Tests : RuleTests
             }
         }
         """);
+
+    [Fact]
+    public void Says_where_only_the_secrets_differ_and_tells_none()
+    {
+        var finding = Assert.Single(FileRun.Findings("", "kubeadm.yaml", """
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: InitConfiguration
+            bootstrapTokens:
+              - token: abcdef.0123456789abcdef
+            ---
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: JoinConfiguration
+            discovery:
+              bootstrapToken:
+                apiServerEndpoint: api.example.com:6443
+                token: abcdef.fedcba9876543210
+                caCertHashes: ["${ca_cert_hash}"]
+            """));
+        Assert.Equal(
+            "kubeadm init makes 'abcdef.…', and the node that joins shows 'abcdef.…' with another secret behind the dot: unless that was made by hand the API server does not know it, and kubeadm join waits in vain; use one token",
+            finding.GetMessage(CultureInfo.InvariantCulture));
+    }
 }

@@ -119,6 +119,39 @@ public sealed class CheckTests : ToolTest
         Assert.StartsWith("join.yaml(3,1): error FCG5501: ", Run("check", "--kind", "kubeadm", "join.yaml").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("kind: ClusterConfiguration\n")]
+    [InlineData("apiVersion: v1beta4\nkind: InitConfiguration\n")]
+    [InlineData("apiversion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\n")]
+    [InlineData("apiVersion: apps/v1\nkind: Deployment\n")]
+    [InlineData("hello\n")]
+    [InlineData("- a\n")]
+    [InlineData("# nothing\n")]
+    public void what_is_said_to_be_kubeadms_is_judged_whatever_it_holds(string text)
+    {
+        Write("join.yaml", text);
+
+        Assert.Equal(1, Run("check", "--kind", "kubeadm", "join.yaml").ExitCode);
+    }
+
+    [Fact]
+    public void kubeadm_takes_an_empty_file()
+    {
+        Write("join.yaml", "");
+
+        Assert.Equal(0, Run("check", "--kind", "kubeadm", "join.yaml").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("hello\n")]
+    [InlineData("apiVersion: apps/v1\nkind: Deployment\n")]
+    public void a_name_alone_does_not_make_a_config_of_it(string text)
+    {
+        Write("kubeadm-notes.yaml", text);
+
+        Assert.Equal(0, Run("check", "kubeadm-notes.yaml").ExitCode);
+    }
+
     [Fact]
     public void findings_of_a_file_are_in_the_order_of_its_lines()
     {

@@ -10,6 +10,8 @@ internal sealed class ArgsRewriter(ConfigDraft draft)
     /// <summary>What <c>value</c> stands further to the right than the key did.</summary>
     private const string Step = "  ";
 
+    private const string OnItsLine = "Write this flag as 'NAME: VALUE' on a line of its own.";
+
     private ConfigText Text => draft.Text;
 
     private EditList Edits => draft.Edits;
@@ -72,7 +74,7 @@ internal sealed class ArgsRewriter(ConfigDraft draft)
         var colon = Text.ColonBehind(key);
         if (Text.IndentationOf(place.Start) is not { } indentation || colon < 0)
         {
-            draft.Refuse(place, "Write this flag as 'NAME: VALUE' on a line of its own.");
+            draft.Refuse(place, OnItsLine);
             return;
         }
 
@@ -89,9 +91,15 @@ internal sealed class ArgsRewriter(ConfigDraft draft)
     private void RewriteInBraces(YamlScalar key, YamlNode value)
     {
         var place = ConfigText.RangeOf(key);
+        var colon = Text.ColonBehind(key);
+        if (Text.HasQuestionMark(key) || (colon < 0 && ConfigText.RangeOf(value).Length > 0))
+        {
+            draft.Refuse(place, OnItsLine);
+            return;
+        }
+
         var quote = key.Style == YamlStyle.DoubleQuoted ? "\"" : "";
         Edits.Insert(place.Start, $"{{{quote}name{quote}: ");
-        var colon = Text.ColonBehind(key);
         if (colon < 0)
         {
             Edits.Insert(place.End, $", {quote}value{quote}: null}}");

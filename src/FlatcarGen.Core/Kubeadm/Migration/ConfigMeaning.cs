@@ -26,6 +26,20 @@ internal static class ConfigMeaning
         return changed;
     }
 
+    /// <summary>The <c>&lt;&lt;</c> that brings in a value under a path; null where none does.</summary>
+    public static YamlScalar? MergedAt(YamlMapping mapping, string[] path, int at = 0)
+    {
+        foreach (var (key, value) in mapping)
+        {
+            if (key.Text == "<<" && (value is YamlSequence several ? several : [value]).Any(merged => HasAt(merged, path, at)))
+                return key;
+            if (key.Text == path[at] && at + 1 < path.Length && value is YamlMapping inner && MergedAt(inner, path, at + 1) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
     /// <summary>Flags in the form of v1beta4.</summary>
     public static YamlNode ListOf(YamlNode args) => args is YamlMapping map
         ? new YamlSequence(map.Select(entry => new YamlMapping { ["name"] = TextOf(entry.Key.Text), ["value"] = entry.Value }))
@@ -60,6 +74,10 @@ internal static class ConfigMeaning
     private static bool AreSame(YamlScalar a, YamlScalar b) =>
         (a.Text == b.Text && a.Tag == b.Tag && a.IsPlain == b.IsPlain)
         || ScalarResolver.Resolve(a, a.Text) == ScalarResolver.Resolve(b, b.Text);
+
+    private static bool HasAt(YamlNode node, string[] path, int at) => node is YamlMapping mapping
+        && (MergedAt(mapping, path, at) is not null
+            || (mapping.Find(path[at]) is { } value && (at + 1 == path.Length || HasAt(value, path, at + 1))));
 
     private static YamlNode ChangeMerged(YamlNode merged, string[] path, Func<YamlNode, YamlNode?> change, int at) =>
         merged is YamlSequence several

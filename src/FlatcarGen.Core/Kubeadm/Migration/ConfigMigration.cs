@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
@@ -32,6 +33,7 @@ internal sealed class ConfigMigration
         var documents = Enumerable.Range(0, _draft.Roots.Count).Where(i => IsOfKubeadm(_draft.Roots[i])).ToList();
         if (documents.Count == 0)
             _draft.Refuse(new TextRange(0, 0), $"There is no document of {Old.Name} here; give the file that kubeadm gets with --config.");
+        RefuseUnseen();
         foreach (var at in documents)
         {
             var root = (YamlMapping)_draft.Roots[at];
@@ -40,6 +42,22 @@ internal sealed class ConfigMigration
         }
 
         return _draft.Finish();
+    }
+
+    /// <summary>kubeadm reads each document by itself, and may see one where the whole has none: behind a byte order mark.</summary>
+    private void RefuseUnseen()
+    {
+        var known = _draft.Roots.Count(IsOld);
+        foreach (var part in ConfigSplitter.Split(MappedText.Plain(_draft.Text.Value)).Parts)
+        {
+            if (part.Yaml.Roots.Any(IsOld) && --known < 0)
+            {
+                _draft.Refuse(new TextRange(part.Start, 0), "kubeadm reads a document here that the file as a whole does not have; take out what stands in front of its first key.");
+                return;
+            }
+        }
+
+        bool IsOld(YamlNode root) => VersionOf(root)?.Text == Old.Name;
     }
 
     private static YamlScalar? VersionOf(YamlNode root) => (root as YamlMapping)?.Find("apiVersion") as YamlScalar;
@@ -106,7 +124,20 @@ internal sealed class ConfigMigration
                 _draft.Note(key, $"{Old.Name} has no '{string.Join(".", field)}', and kubeadm passed over it; in {New.Name} it takes effect.");
         }
 
-        if (root.Find("kubernetesVersion") is YamlScalar release && KubernetesVersion.Parse(release.Text) is { } version && !New.IsIn(version))
+        if (root.Find("kind") is YamlScalar { Text: "ClusterConfiguration" } && root.Find("kubernetesVersion") is YamlScalar release
+            && KubernetesVersion.Parse(release.Text) is { } version && !New.IsIn(version))
+        {
+            JudgeRelease(release, version);
+        }
+    }
+
+    /// <summary>A cluster may be made by the kubeadm of a later release, as far as that goes.</summary>
+    private void JudgeRelease(YamlScalar release, KubernetesVersion version)
+    {
+        var newest = version with { Minor = version.Minor + VersionSkews.Kubeadm.Newer };
+        if (New.IsIn(newest))
             _draft.Note(release, $"The kubeadm of this release does not read {New.Name}, which came with 1.{New.Since}; update it as well.");
+        else
+            _draft.Refuse(release, $"No kubeadm that makes clusters of {version.Major}.{version.Minor} reads {New.Name}, which came with 1.{New.Since}; raise kubernetesVersion first.");
     }
 }

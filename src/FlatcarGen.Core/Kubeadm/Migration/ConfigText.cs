@@ -72,6 +72,15 @@ internal sealed class ConfigText(string text)
         return position;
     }
 
+    /// <summary>Whether <c>? </c> stands in front of a key.</summary>
+    public bool HasQuestionMark(YamlScalar key)
+    {
+        var before = RangeOf(key).Start - 1;
+        while (before >= 0 && text[before] is ' ' or '\t')
+            before--;
+        return before >= 0 && text[before] == '?';
+    }
+
     /// <summary>The colon behind a key of a mapping; -1 where there is none on its line.</summary>
     public int ColonBehind(YamlScalar key)
     {

@@ -30,8 +30,8 @@ public static class KubeadmMigration
     private static MigrationResult Run(MappedText config, bool completesNew)
     {
         var draft = new ConfigDraft(config.Value, Read(config.Value, out var problems));
-        foreach (var problem in problems)
-            draft.Refuse(problem.Range, problem.Message);
+        foreach (var (range, why) in TemplateProblem.Explain(config, problems))
+            draft.Refuse(range, why);
         return problems.Count > 0 ? draft.Finish() : new ConfigMigration(draft, completesNew).Run();
     }
 

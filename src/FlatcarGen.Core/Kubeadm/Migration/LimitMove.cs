@@ -25,7 +25,12 @@ internal sealed class LimitMove(ConfigDraft draft, int from, string[] path)
         var root = (YamlMapping)draft.Roots[from];
         if (ConfigDraft.EntryAt(root, path) is not { } entry
             || ConfigDraft.EntryAt(root, path[0]) is not (var parentKey, YamlMapping parent))
+        {
+            if (ConfigMeaning.MergedAt(root, path) is { } merge)
+                draft.Refuse(merge, $"This brings in '{path[1]}', which becomes {Target}; write out here what it brings in.");
             return;
+        }
+
         if (!IsOnItsLine(entry.Value) || parent.AliasRange is not null
             || EntryRemoval.Of(draft.Text, parentKey, parent, entry, draft.Edits) is not { } comments)
         {
@@ -59,6 +64,12 @@ internal sealed class LimitMove(ConfigDraft draft, int from, string[] path)
                 MoveTo(i, entry, limit);
                 return;
             }
+        }
+
+        if (draft.Text.IsInBraces((YamlMapping)draft.Roots[from]))
+        {
+            draft.Refuse(entry.Key, $"This becomes {Target} of an {Init}, a document of its own, for which JSON has no place; write the config as YAML.");
+            return;
         }
 
         var apiVersion = ConfigApiVersions.Of(KubeadmApi.V1Beta4).Name;

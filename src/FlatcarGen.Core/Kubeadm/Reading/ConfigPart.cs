@@ -20,6 +20,14 @@ internal sealed class ConfigPart(MappedText text, int start = 0)
 
     private YamlDocuments Read()
     {
+        var read = ReadYaml();
+        return !read.HasProblems && JsonReader.StartOfJson(read.Source!.Value) is >= 0 and var start && JsonSyntax.CheckEnd(read.Source!.Value, start) is { } behind
+            ? read with { Problems = [behind with { IsLocal = true }] }
+            : read;
+    }
+
+    private YamlDocuments ReadYaml()
+    {
         var read = YamlReader.ReadFirst(Text, YamlDialect.Kubeadm);
         if (!read.HasProblems || !Text.HasUnknown)
             return read;

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Kubeadm.Reading;
 
@@ -35,6 +36,9 @@ internal static class EmptyPart
 
         return true;
     }
+
+    /// <summary>Whether a node stands for a line <c>---</c>.</summary>
+    public static bool IsSeparator(YamlNode node) => node is YamlScalar { Source: { } text, Range: { } line } && IsSeparator(text.Value, line.Start);
 
     private static bool IsSeparator(string text, int line) => string.CompareOrdinal(text, line, "---", 0, 3) == 0;
 

@@ -36,7 +36,7 @@ internal static class JsonReader
     }
 
     /// <summary>Where the brace is that makes kubeadm take a part for JSON; -1 for none.</summary>
-    private static int StartOfJson(string text)
+    internal static int StartOfJson(string text)
     {
         var at = 0;
         while (at < text.Length && char.IsWhiteSpace(text[at]))

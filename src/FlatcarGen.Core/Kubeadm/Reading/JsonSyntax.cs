@@ -13,8 +13,17 @@ internal static class JsonSyntax
     /// <param name="text">The text.</param>
     /// <param name="start">Where its brace is.</param>
     /// <param name="isPartlyKnown">Whether a bare word may be a placeholder.</param>
-    public static YamlProblem? Check(string text, int start, bool isPartlyKnown)
+    public static YamlProblem? Check(string text, int start, bool isPartlyKnown) => Check(text, start, isPartlyKnown, out _);
+
+    /// <summary>The first place behind the object at which something else stands; null for none, or where the object is broken itself.</summary>
+    /// <inheritdoc cref="Check(string, int, bool)"/>
+    public static YamlProblem? CheckEnd(string text, int start) => Check(text, start, isPartlyKnown: true, out var isBehind) is { } problem && isBehind
+        ? problem with { Message = "kubeadm takes one JSON object and nothing behind it; put a line '---' in front of another document" }
+        : null;
+
+    private static YamlProblem? Check(string text, int start, bool isPartlyKnown, out bool isBehind)
     {
+        isBehind = false;
         var open = new Stack<char>();
         var state = State.Value;
         var at = start;
@@ -23,6 +32,7 @@ internal static class JsonSyntax
             at = SkipBlanks(text, at);
             if (at == text.Length)
                 return state == State.End ? null : Broken(text, at, "ends too early");
+            isBehind = state == State.End;
             var c = text[at];
             var end = c == '"' ? EndOfString(text, at) : IsMark(c) ? at + 1 : EndOfWord(text, at);
             if (end < 0)

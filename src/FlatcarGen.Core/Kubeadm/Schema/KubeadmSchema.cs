@@ -64,6 +64,11 @@ internal sealed class KubeadmSchema
             Optional(Object("controlPlane", JoinControlPlane)),
             .. OfBothCommands(),
         ]);
+        Kinds =
+        [
+            InitConfiguration, ClusterConfiguration, JoinConfiguration,
+            .. isBeta4 ? [ManagementSchema.ResetConfiguration, ManagementSchema.UpgradeConfiguration] : Array.Empty<ObjectType>(),
+        ];
     }
 
     public ObjectType InitConfiguration { get; }
@@ -75,16 +80,11 @@ internal sealed class KubeadmSchema
     /// <summary>The objects of a version.</summary>
     public static KubeadmSchema Of(KubeadmApi api) => api == KubeadmApi.V1Beta3 ? V1Beta3 : V1Beta4;
 
+    /// <summary>The kinds of the version, those of a node's config first.</summary>
+    public IReadOnlyList<ObjectType> Kinds { get; }
+
     /// <summary>The type of a kind; null where the version has none of that name.</summary>
-    public ObjectType? Find(string kind) => kind switch
-    {
-        "InitConfiguration" => InitConfiguration,
-        "ClusterConfiguration" => ClusterConfiguration,
-        "JoinConfiguration" => JoinConfiguration,
-        "ResetConfiguration" when _isBeta4 => ManagementSchema.ResetConfiguration,
-        "UpgradeConfiguration" when _isBeta4 => ManagementSchema.UpgradeConfiguration,
-        _ => null,
-    };
+    public ObjectType? Find(string kind) => Kinds.FirstOrDefault(known => known.Name == kind);
 
     /// <summary>A document, with the fields that every document has.</summary>
     public static ObjectType Root(string name, params Field[] fields) => new(name, [.. ComponentSchema.TypeMeta(), .. fields]);

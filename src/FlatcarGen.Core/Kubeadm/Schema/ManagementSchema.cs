@@ -1,4 +1,3 @@
-
 namespace FlatcarGen.Core.Kubeadm.Schema;
 
 using static FieldForms;

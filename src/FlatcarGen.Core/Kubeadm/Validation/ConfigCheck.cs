@@ -2,6 +2,7 @@ using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Schema;
 using FlatcarGen.Core.Kubeadm.Validation.Checks;
+using FlatcarGen.Core.Kubeadm.Validation.Types;
 using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 
 namespace FlatcarGen.Core.Kubeadm.Validation;
@@ -28,28 +29,28 @@ internal sealed class ConfigCheck
         var kinds = new HashSet<string>(StringComparer.Ordinal);
         foreach (var document in _documents)
         {
-            _report.Kind = document.Kind;
+            var report = _report.Of(document.Kind);
             if (!kinds.Add(document.Kind))
-                _report.Error(KubeadmProblem.RepeatedKind, "kind", document.KindNode, $"A config has one {document.Kind}, and this is the second; put them together");
-            if (KindCheck.TypeOf(document, _options.Kubeadm, _report) is { } type && !document.IsBroken)
+                report.Error(KubeadmProblem.RepeatedKind, "kind", document.KindNode, $"A config has one {document.Kind}, and this is the second; put them together");
+            if (KindCheck.TypeOf(document, _options.Kubeadm, report) is { } type && !document.IsBroken)
                 Check(document, type);
-            _report.IsPassedOver = false;
         }
     }
 
     private void Check(ConfigDocument document, ObjectType type)
     {
         var isOwn = ConfigApiVersions.Find(document.ApiVersion) is not null;
-        _report.IsPassedOver = !IsOfInit && (!isOwn || document.Kind == "UpgradeConfiguration");
+        var report = _report.Of(document.Kind, isPassedOver: !IsOfInit && (!isOwn || document.Kind == "UpgradeConfiguration"));
         if (!isOwn && !IsOfInit && Has("JoinConfiguration"))
         {
-            _report.Warn(
+            report.Warn(
                 KubeadmProblem.IgnoredDocument, "kind", document.KindNode,
                 $"kubeadm join passes over {document.Kind}: a node that joins gets it from the cluster; put it into the config of the first control plane, or a patch of this node's");
         }
 
-        new TypeCheck(_releases, _report).Check(document.Root, type, OtherVersions(document));
-        var section = ConfigSection.Of(document.Root, _report);
+        var types = new TypeCheck(_releases, report, Homes(document, type));
+        types.Check(document.Root, type, OtherVersions(document));
+        var section = ConfigSection.Of(document.Root, types.Refused, report);
         switch (document.Kind)
         {
             case "InitConfiguration":
@@ -57,24 +58,30 @@ internal sealed class ConfigCheck
                 BootstrapTokenChecks.Check(section["bootstrapTokens"]);
                 ApiEndpointChecks.Check(section["localAPIEndpoint"]);
                 ApiEndpointChecks.CheckCertificateKey(section["certificateKey"]);
+                PhaseChecks.Check("init", section["skipPhases"]);
                 break;
             case "ClusterConfiguration":
                 ClusterChecks.Check(section, _releases);
                 break;
             case "JoinConfiguration":
                 JoinChecks.Check(section, _options.HasFile);
+                PhaseChecks.Check("join", section["skipPhases"]);
                 break;
             case "ResetConfiguration":
                 ManagementChecks.CheckReset(section);
                 break;
             case "UpgradeConfiguration":
-                _report.IsPassedOver = true;
-                ManagementChecks.CheckUpgrade(section);
+                ManagementChecks.CheckUpgrade(ConfigSection.Of(document.Root, types.Refused, _report.Of(document.Kind, isPassedOver: true)));
                 break;
         }
     }
 
     private bool Has(string kind) => _documents.Any(document => document.Kind == kind);
+
+    /// <summary>Where the fields of kubeadm's own kinds belong; of a component's config it is none of kubeadm's business.</summary>
+    private FieldHomes? Homes(ConfigDocument document, ObjectType type) => ConfigApiVersions.Find(document.ApiVersion)?.Api is { } api
+        ? new(type, KubeadmKinds.TypesBeside(api).Where(kind => KubeadmKinds.All.Contains(kind.Name)).ToList(), _releases)
+        : null;
 
     /// <summary>The same kind in the other versions of the API.</summary>
     private static OtherVersion[] OtherVersions(ConfigDocument document) =>

@@ -23,7 +23,6 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
     /// <param name="report">Takes what is wrong.</param>
     public static ConfigDocument? Of(JsonValue? root, YamlNode place, bool isBroken, KubeadmReport report)
     {
-        report.Kind = "";
         if (root is { Kind: JsonKind.Object })
             return OfObject(root, isBroken, report);
         if (isBroken || root is { Kind: JsonKind.Unknown })
@@ -32,7 +31,9 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
         {
             report.Error(
                 KubeadmProblem.NoKind, "", place,
-                "For kubeadm this makes a document with nothing in it, and it refuses the file; take out the line '---'");
+                EmptyPart.IsSeparator(place)
+                    ? "For kubeadm this makes a document with nothing in it, and it refuses the file; take out the line '---'"
+                    : "kubeadm refuses a file with nothing in it but this; write a document that begins with apiVersion and kind");
         }
         else
         {
@@ -49,7 +50,7 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
             return null;
         var hasVersion = apiVersion is { Kind: JsonKind.Text, Text.Length: > 0 };
         var hasKind = kind is { Kind: JsonKind.Text, Text.Length: > 0 };
-        report.Kind = hasKind ? kind!.Text : "";
+        report = report.Of(hasKind ? kind!.Text : "");
         if (hasVersion && hasKind && IsWhole(apiVersion!.Text))
             return new(root, apiVersion.Text, kind!.Text) { IsBroken = isBroken };
         if (!hasVersion && !isBroken)

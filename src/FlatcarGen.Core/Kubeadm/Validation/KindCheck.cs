@@ -66,13 +66,18 @@ internal static class KindCheck
         }
         else
         {
-            var near = NearestName.Of(kind, KubeadmKinds.All);
+            var names = KubeadmKinds.TypesBeside(ConfigApiVersions.Find(apiVersion)?.Api ?? newest.Api!.Value).Select(type => type.Name).ToList();
+            var near = NearestName.Of(kind, names) ?? BeginningWith(kind, names);
             report.Error(
                 KubeadmProblem.UnknownKind, "kind", document.KindNode,
                 $"kubeadm knows no {Shown.Short(kind)} of {Name(document)}" + (near is null ? ", and refuses the config; take the document out" : $"; did you mean {near}?"),
                 remedy: near);
         }
     }
+
+    /// <summary>What a name was cut off from: <c>UpgradeConfig</c>.</summary>
+    private static string? BeginningWith(string name, IReadOnlyList<string> names) =>
+        name.Length > 4 && names.Where(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var one] ? one : null;
 
     private static string Name(ConfigDocument document) => Shown.Short(document.ApiVersion);
 }

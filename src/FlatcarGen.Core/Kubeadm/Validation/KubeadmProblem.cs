@@ -94,4 +94,7 @@ public enum KubeadmProblem
     CaCertHash,
 
     UnmountFlag,
+
+    /// <summary>A phase that the command does not have.</summary>
+    Phase,
 }

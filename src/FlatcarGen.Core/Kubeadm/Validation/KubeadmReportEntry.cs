@@ -15,6 +15,9 @@ public sealed record KubeadmReportEntry(KubeadmProblem Problem, ReportSeverity S
     /// <summary>The node that this is about: of an unknown field its key, of what is missing the node that it is missing in.</summary>
     internal YamlNode? Node { get; init; }
 
+    /// <summary>Whether it is about something that is not there; it may be in another text that is put together with this one.</summary>
+    internal bool IsOfAbsence { get; init; }
+
     /// <summary>The characters of a scalar's text that are wrong; null for all of them.</summary>
     internal TextRange? Part { get; init; }
 

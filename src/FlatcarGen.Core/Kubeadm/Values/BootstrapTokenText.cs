@@ -1,4 +1,3 @@
-
 namespace FlatcarGen.Core.Kubeadm.Values;
 
 /// <summary>What belongs to a bootstrap token (k8s.io/cluster-bootstrap, token/api and token/util).</summary>
@@ -12,9 +11,6 @@ internal static class BootstrapTokenText
 
     /// <summary>Between the prefix of a group and its last character.</summary>
     private const int MaxGroupMiddle = 255;
-
-    /// <summary>What a token may be used for. One usage may stand there twice.</summary>
-    public static IReadOnlyList<string> Usages { get; } = ["signing", "authentication"];
 
     /// <summary>Six characters, a point, sixteen characters: <c>abcdef.0123456789abcdef</c>; lower case letters and digits.</summary>
     public static bool IsToken(string text) =>
@@ -44,7 +40,8 @@ internal static class BootstrapTokenText
         return true;
     }
 
-    public static bool IsUsage(string text) => Usages.Contains(text);
+    /// <summary>Whether a token may be used for that. One usage may stand there twice.</summary>
+    public static bool IsUsage(string text) => text is "signing" or "authentication";
 
     private static bool AreAlphanumeric(string text, int start, int end)
     {

@@ -6,12 +6,7 @@ namespace FlatcarGen.Core.Kubeadm.Values;
 /// </summary>
 internal static class DnsName
 {
-    public const int MaxLabelLength = 63;
-
     public const int MaxLength = 253;
-
-    /// <summary><c>my-name</c>, up to 63 characters.</summary>
-    public static bool IsLabel(string text) => text.Length <= MaxLabelLength && IsLabel(text, 0, text.Length);
 
     /// <summary><c>my-name.example.com</c>, up to 253 characters.</summary>
     public static bool IsSubdomain(string text) => text.Length <= MaxLength && AreLabels(text, 0);

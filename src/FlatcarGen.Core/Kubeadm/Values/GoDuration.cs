@@ -1,9 +1,6 @@
-using System.Globalization;
-using System.Text;
-
 namespace FlatcarGen.Core.Kubeadm.Values;
 
-/// <summary>Durations as Go's <c>time.ParseDuration</c> reads them and <c>Duration.String</c> writes them: <c>1h30m0s</c>.</summary>
+/// <summary>Durations as Go's <c>time.ParseDuration</c> reads them: <c>1h30m0s</c>.</summary>
 internal static class GoDuration
 {
     public const long Second = 1_000_000_000;
@@ -20,36 +17,6 @@ internal static class GoDuration
 
     /// <summary>What is wrong with a text, as the end of a sentence: <c>the number 30 has no unit (…)</c>; null for a duration.</summary>
     public static string? Problem(string text) => Read(text, out _);
-
-    /// <summary>As Go writes it: <c>24h0m0s</c>, <c>1.5ms</c>, <c>0s</c>.</summary>
-    public static string Write(long nanoseconds)
-    {
-        if (nanoseconds == 0)
-            return "0s";
-        var written = new StringBuilder(nanoseconds < 0 ? "-" : "");
-        var size = nanoseconds < 0 ? 0 - (ulong)nanoseconds : (ulong)nanoseconds;
-        if (size < Second)
-        {
-            var (unit, name) = size < 1_000 ? (1UL, "ns") : size < 1_000_000 ? (1_000UL, "µs") : (1_000_000UL, "ms");
-            AppendFraction(written, size, unit);
-            return written.Append(name).ToString();
-        }
-
-        var seconds = size / Second;
-        if (seconds >= 3600)
-            written.Append((seconds / 3600).ToString(CultureInfo.InvariantCulture)).Append('h');
-        if (seconds >= 60)
-            written.Append((seconds / 60 % 60).ToString(CultureInfo.InvariantCulture)).Append('m');
-        AppendFraction(written, size % (60 * (ulong)Second), Second);
-        return written.Append('s').ToString();
-    }
-
-    private static void AppendFraction(StringBuilder written, ulong size, ulong unit)
-    {
-        written.Append((size / unit).ToString(CultureInfo.InvariantCulture));
-        if (size % unit is > 0 and var rest)
-            written.Append('.').Append((unit + rest).ToString(CultureInfo.InvariantCulture).Substring(1).TrimEnd('0'));
-    }
 
     private static string? Read(string text, out long nanoseconds)
     {

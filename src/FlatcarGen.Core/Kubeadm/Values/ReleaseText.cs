@@ -8,8 +8,7 @@ namespace FlatcarGen.Core.Kubeadm.Values;
 /// </summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Version">The version of a release; else nothing.</param>
-/// <param name="IsContinuous">Whether it comes from the builds of every commit, <c>ci/</c>: then the images come from elsewhere, too.</param>
-internal readonly record struct ReleaseText(ReleaseText.Kinds Kind, SemanticVersion Version, bool IsContinuous)
+internal readonly record struct ReleaseText(ReleaseText.Kinds Kind, SemanticVersion Version)
 {
     internal enum Kinds
     {
@@ -27,31 +26,26 @@ internal readonly record struct ReleaseText(ReleaseText.Kinds Kind, SemanticVers
 
     private const string Released = "release/";
 
-    public bool IsPreRelease => Kind == Kinds.Release && Version.PreRelease.Length > 0;
-
-    /// <summary>As kubeadm goes on with it: with <c>v</c> in front; empty for what is no release.</summary>
-    public string Normalized => Kind == Kinds.Release ? "v" + Version : "";
-
     public static ReleaseText Parse(string text)
     {
         if (text.StartsWith(Released, StringComparison.Ordinal))
-            return ParseBare(text.Substring(Released.Length), isContinuous: false);
+            return ParseBare(text.Substring(Released.Length));
         return text.StartsWith(Continuous, StringComparison.Ordinal)
-            ? ParseBare(text.Substring(Continuous.Length), isContinuous: true)
-            : ParseBare(text, isContinuous: false);
+            ? ParseBare(text.Substring(Continuous.Length))
+            : ParseBare(text);
     }
 
     /// <summary>Whether it is a release that comes before 1.MINOR.0; a pre-release of 1.MINOR.0 does.</summary>
     public bool IsBefore(int minor) => Kind == Kinds.Release && Version.IsBefore(1, (ulong)Math.Max(minor, 0));
 
-    private static ReleaseText ParseBare(string text, bool isContinuous)
+    private static ReleaseText ParseBare(string text)
     {
         if (SemanticVersion.TryParse(text, out var version))
-            return new(Kinds.Release, version, isContinuous);
-        return new(IsLabel(text) ? Kinds.Label : Kinds.None, default, isContinuous);
+            return new(Kinds.Release, version);
+        return new(IsLabel(text) ? Kinds.Label : Kinds.None, default);
     }
 
-    /// <summary><c>latest</c> or <c>stable</c>, however often, and perhaps <c>-1</c> or <c>-1.32</c>.</summary>
+    /// <summary><c>latest</c> or <c>stable</c>, however often, and perhaps <c>-1</c> or <c>-1.32</c>, with two digits at most behind the point.</summary>
     private static bool IsLabel(string text)
     {
         var at = 0;
@@ -66,13 +60,8 @@ internal readonly record struct ReleaseText(ReleaseText.Kinds Kind, SemanticVers
             return true;
         if (text[at] != '.' || !IsFirstDigit(text, at + 1))
             return false;
-        for (at += 2; at < text.Length; at++)
-        {
-            if (!Ascii.IsDigit(text[at]))
-                return false;
-        }
-
-        return true;
+        at += 2;
+        return at == text.Length || (at == text.Length - 1 && Ascii.IsDigit(text[at]));
     }
 
     private static bool IsFirstDigit(string text, int at) => at < text.Length && text[at] is >= '1' and <= '9';

@@ -9,8 +9,7 @@ namespace FlatcarGen.Core.Kubeadm.Values;
 /// <param name="Minor">The second one.</param>
 /// <param name="Patch">The third one.</param>
 /// <param name="PreRelease">What stands behind <c>-</c>; empty where there is none.</param>
-/// <param name="Build">What stands behind <c>+</c>; empty where there is none. It does not count in comparisons.</param>
-internal readonly record struct SemanticVersion(ulong Major, ulong Minor, ulong Patch, string PreRelease, string Build)
+internal readonly record struct SemanticVersion(ulong Major, ulong Minor, ulong Patch, string PreRelease)
 {
     /// <summary>A version with or without <c>v</c> in front; space around it is not passed over here, as Go would.</summary>
     public static bool TryParse(string text, out SemanticVersion version)
@@ -21,19 +20,16 @@ internal readonly record struct SemanticVersion(ulong Major, ulong Minor, ulong 
             || !TrySkipNumber(text, ref at, out var minor) || at == text.Length || text[at++] != '.'
             || !TrySkipNumber(text, ref at, out var patch)
             || !TrySkipIdentifiers(text, ref at, '-', out var preRelease)
-            || !TrySkipIdentifiers(text, ref at, '+', out var build)
+            || !TrySkipIdentifiers(text, ref at, '+', out _)
             || at < text.Length || preRelease.Split('.').Any(HasLeadingZero))
             return false;
-        version = new(major, minor, patch, preRelease, build);
+        version = new(major, minor, patch, preRelease);
         return true;
     }
 
-    /// <summary>Whether it comes before a release: <c>1.32.0-rc.1</c> comes before 1.32.0.</summary>
+    /// <summary>Whether it comes before a release: <c>1.32.0-rc.1</c> comes before 1.32.0; what stands behind <c>+</c> does not count.</summary>
     public bool IsBefore(ulong major, ulong minor, ulong patch = 0) =>
         (Major, Minor, Patch).CompareTo((major, minor, patch)) is var order && (order < 0 || (order == 0 && PreRelease.Length > 0));
-
-    public override string ToString() =>
-        FormattableString.Invariant($"{Major}.{Minor}.{Patch}") + (PreRelease.Length > 0 ? "-" + PreRelease : "") + (Build.Length > 0 ? "+" + Build : "");
 
     private static bool TrySkipNumber(string text, ref int at, out ulong number)
     {

@@ -29,12 +29,12 @@ internal static class NodeRegistration
         if (plan.NodeIPs.Count > 0)
             args.AddDerived("node-ip", NodeIPs(plan));
         if (plan.Settings.Labels.Count > 0)
-            args.AddDerived("node-labels", YamlScalar.String(TemplateText.Join(",", plan.Settings.Labels.Select(label => label.ToTemplate())), plan.Settings.Labels[0]));
+            args.AddDerived("node-labels", YamlScalar.Join(plan.Settings.Labels));
         return args;
     }
 
-    private static YamlScalar NodeIPs(NodePlan plan) => TemplateText.Join(",", plan.NodeIPs) is var joined
-        && plan.Settings.NodeIPs is { Count: > 0 } declared ? YamlScalar.String(joined, declared[0]) : YamlScalar.String(joined);
+    private static YamlScalar? NodeIPs(NodePlan plan) =>
+        plan.Settings.NodeIPs is { } declared ? YamlScalar.Join(declared) : YamlScalar.String(TemplateText.Join(",", plan.NodeIPs));
 
     /// <summary>Null where kubeadm's own taints are wanted; an empty list is no taint at all.</summary>
     private static YamlSequence? Taints(NodePlan plan) => plan.Settings.Taints is not { } declared

@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Machines;
-using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
 
@@ -18,13 +17,12 @@ public sealed class AllPreflightErrorsIgnored : KubeadmRule
     {
         foreach (var root in new[] { config.Init, config.Join })
         {
-            if (KubeadmDocuments.At(root, "nodeRegistration", "ignorePreflightErrors") is YamlSequence errors
-                && errors.OfType<YamlScalar>().FirstOrDefault(error => IsAll(error.Text)) is { } all)
+            var errors = IgnoredPreflightErrors.In(config, root);
+            if (errors.FirstOrDefault(error => IgnoredPreflightErrors.IsAll(error.Text)) is { } all
+                && IgnoredPreflightErrors.BesideAll(errors.Select(error => error.Text).ToList()) is null)
             {
                 yield return Found(all, config.Facts);
             }
         }
     }
-
-    internal static bool IsAll(string name) => string.Equals(name.Trim(), "all", StringComparison.OrdinalIgnoreCase);
 }

@@ -6,23 +6,22 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// <summary><see cref="AllPreflightErrorsIgnored"/> on a command line.</summary>
 public sealed class AllPreflightErrorsIgnoredByFlag : UnitRule
 {
-    private const string Flag = "--ignore-preflight-errors";
-
     public override RuleInfo Info => AllPreflightErrorsIgnored.Rule;
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
         foreach (var command in BootstrapCommand.In(unit))
         {
-            var arguments = command.Call.Arguments;
-            for (var i = 0; i < arguments.Count; i++)
-            {
-                var names = arguments[i].Value == Flag && i + 1 < arguments.Count ? arguments[i + 1].Value
-                    : arguments[i].Value.StartsWith(Flag + "=", StringComparison.Ordinal) ? arguments[i].Value.Substring(Flag.Length + 1)
-                    : "";
-                if (names.Split(',').Any(AllPreflightErrorsIgnored.IsAll))
-                    yield return Found(command.Line.File.Source, arguments[i].Range);
-            }
+            var flags = IgnoredPreflightErrors.In(command);
+            // With others beside it, in a config of the machine too, kubeadm does not even begin.
+            if (flags.Any(flag => !IgnoredPreflightErrors.IsAll(flag.Name)) || context.Files.Any(file => HasNamedOnes(file, command.Verb)))
+                continue;
+            foreach (var (_, range) in flags)
+                yield return Found(command.Line.File.Source, range);
         }
     }
+
+    private static bool HasNamedOnes(MachineFile file, string verb) =>
+        file.Kubeadm is { } config
+        && IgnoredPreflightErrors.In(config, verb == "init" ? config.Init : config.Join).Any(error => !IgnoredPreflightErrors.IsAll(error.Text));
 }

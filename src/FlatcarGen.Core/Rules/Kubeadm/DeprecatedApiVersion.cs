@@ -20,9 +20,9 @@ public sealed class DeprecatedApiVersion : KubeadmRule
         {
             if (root.Find("apiVersion") is YamlScalar written
                 && KubeadmDocuments.VersionOf(root) is { } api
-                && api.IsDeprecatedIn(config.Version))
+                && api.IsDeprecatedIn(config.Least))
             {
-                yield return Found(written, config.Facts, written.Text, $"{api.Deprecated}", $"{api.Until}", ConfigApiVersions.For(config.Version).Name) with
+                yield return Found(written, config.Facts, written.Text, $"{api.Deprecated}", $"{api.Until}", ConfigApiVersions.For(config.Least).Name) with
                 {
                     Fix = api.Api == KubeadmApi.V1Beta3 ? MigrationFix.Of(config) : null,
                 };

@@ -10,7 +10,7 @@ public sealed class FlagOfOlderReleases : KubeadmRule
         "FCG5543",
         "Flag that later releases refuse",
         "The {1} of Kubernetes {2} and later does not start with the flag '{0}'; leave it out, before an upgrade at the latest",
-        Severity.Warning);
+        Severity.Info);
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {

@@ -11,8 +11,9 @@ public sealed class InTreeCloudProvider : KubeadmRule
     public override RuleInfo Info { get; } = new(
         "FCG5035",
         "Cloud provider that is built in no more",
-        "The {1} of Kubernetes {2} does not know the cloud provider '{0}' and does not start; write 'external' and run the provider's "
-            + "cloud controller manager",
+        // The same for each component and release that an option goes to.
+        "Kubernetes acts for no cloud itself any more, and what gets the cloud provider '{0}' does not start; write 'external' and run the "
+            + "provider's cloud controller manager",
         Severity.Error);
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
@@ -23,7 +24,7 @@ public sealed class InTreeCloudProvider : KubeadmRule
         {
             if (config.Known(arg.Value) is { Length: > 0 } provider && provider != "external" && IsRefused(provider, version, config))
             {
-                yield return Found(arg.Value!, config.Facts, Shown.Short(provider), Components.NameOf(arg.Component), $"1.{version.Minor}") with
+                yield return Found(arg.Value!, config.Facts, Shown.Short(provider)) with
                 {
                     Fix = Replace("Write 'external'", arg.Value!.MappedText, new(0, arg.Value.MappedText.Length), "external"),
                 };

@@ -22,7 +22,7 @@ public sealed class OverlappingSubnets : KubeadmRule
         var addresses = config.Find(Component.Kubelet, "node-ip").SelectMany(arg => NodeAddress.In(config, arg)).ToList();
         foreach (var subnet in services)
         {
-            if (pods.FirstOrDefault(other => other.Subnet.Overlaps(subnet.Subnet)) is { } pod)
+            if (pods.FirstOrDefault(other => other.Subnet.Overlaps(subnet.Subnet) && !ServicesInsidePods.IsInside(subnet, other)) is { } pod)
                 yield return Found(subnet.Text, $"The service subnet {subnet.Text}", $"the pod subnet {pod.Text}");
         }
 

@@ -1,9 +1,10 @@
+using FlatcarGen.Core.Ignition;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Kubeadm;
 
-/// <summary>A certificate key that is written down, as if it were good for ever.</summary>
+/// <summary>A certificate key that is written down, as if it were good for ever. What is no key is refused elsewhere.</summary>
 public sealed class ShortLivedCertificateKey : KubeadmRule
 {
     public override RuleInfo Info { get; } = new(
@@ -15,7 +16,9 @@ public sealed class ShortLivedCertificateKey : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        if (KubeadmDocuments.At(config.Join, "controlPlane", "certificateKey") is YamlScalar key && config.Known(key) is { Length: > 0 })
+        if (KubeadmDocuments.At(config.Join, "controlPlane", "certificateKey") is YamlScalar key
+            && config.Known(key) is { Length: > 0 }
+            && !config.Report.Any(entry => ReferenceEquals(entry.Node, key) && entry.Severity == ReportSeverity.Error))
             yield return Found(key, config.Facts);
     }
 }

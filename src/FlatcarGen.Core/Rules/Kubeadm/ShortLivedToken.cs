@@ -7,6 +7,9 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// <summary>A token that was given an end.</summary>
 public sealed class ShortLivedToken : KubeadmRule
 {
+    /// <summary>How long a token is good for that is given no end, in nanoseconds: a day.</summary>
+    private const long Default = 24 * 3600 * 1_000_000_000L;
+
     public override RuleInfo Info { get; } = new(
         "FCG5026",
         "Token that runs out",
@@ -20,8 +23,10 @@ public sealed class ShortLivedToken : KubeadmRule
         var written = tokens.OfType<YamlMapping>().Select(token => token.Find("ttl")).OfType<YamlScalar>().ToList();
         if (written.Exists(ttl => config.Known(ttl) is not { } known || !GoDuration.TryParse(known, out var nanoseconds) || nanoseconds == 0))
             yield break;
-        // What nobody has written is not told: each cluster would be.
-        foreach (var ttl in written.Where(ttl => ttl.Place is { Text.At.Id: > 0 }))
+        // The default is not told, nor written out, as kubeadm itself does: each cluster would be.
+        foreach (var ttl in written.Where(ttl => ttl.Place is { Text.At.Id: > 0 } && !IsDefault(ttl)))
             yield return Found(ttl, config.Facts, Shown.Short(ttl.Text));
+
+        bool IsDefault(YamlScalar ttl) => GoDuration.TryParse(config.Known(ttl)!, out var nanoseconds) && nanoseconds == Default;
     }
 }

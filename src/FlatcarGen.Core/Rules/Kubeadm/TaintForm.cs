@@ -8,11 +8,16 @@ namespace FlatcarGen.Core.Rules.Kubeadm;
 /// <summary>A taint or label that cannot be taken apart.</summary>
 public sealed class TaintForm : ClusterRule
 {
-    public override RuleInfo Info { get; } = new(
+    internal const string LabelOfOwn =
+        "label that a kubelet may give itself: it does not start with one of kubernetes.io or k8s.io but a few; choose another prefix, or node.kubernetes.io/";
+
+    internal static RuleInfo Rule { get; } = new(
         "FCG5500",
         "Not a taint or label",
         "'{0}' is no {1}",
         Severity.Error);
+
+    public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster)
     {
@@ -32,7 +37,7 @@ public sealed class TaintForm : ClusterRule
                 if (equals <= 0 || label.Value.IndexOf(',') >= 0)
                     yield return Found(label, null, Shown.Short(label.Value), "label: write \"key=value\", each label as an element of its own");
                 else if (!KubeletLabels.MaySet(label.Value.Substring(0, equals)))
-                    yield return Found(label, new(0, equals), Shown.Short(label.Value), "label that a kubelet may give itself: it does not start with one of kubernetes.io or k8s.io but a few; choose another prefix, or node.kubernetes.io/");
+                    yield return Found(label, new(0, equals), Shown.Short(label.Value), LabelOfOwn);
             }
         }
     }

@@ -37,6 +37,10 @@ internal sealed class ProjectFiles
     /// <summary>A file as rules read it; null for one that cannot be read.</summary>
     private CheckedFile? Read(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation) is { } source
         ? new(file.Path, KindOf(file), source.ToString(), IsTemplate(file), _ids.TryGetValue(file.Path, out var id) ? id : 0)
+        {
+            // The package says of all kubeadm*.yaml what they hold, by their names.
+            IsSaid = FileKinds.Of(file.Path) != KindOf(file),
+        }
         : null;
 
     private FileKind KindOf(AdditionalText file) => FileKinds.Of(file.Path, Said(file, "FlatcarDocument"));

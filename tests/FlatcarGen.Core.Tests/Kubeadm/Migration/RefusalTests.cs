@@ -15,13 +15,29 @@ public sealed class RefusalTests
     [InlineData("apiVersion: kubeadm.k8s.io/v1beta3\nkind: «ResetConfiguration»\n", "has no 'ResetConfiguration'")]
     [InlineData("«»apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n", "no document of kubeadm.k8s.io/v1beta3")]
     [InlineData("«»", "no document of kubeadm.k8s.io/v1beta3")]
+    // A release whose cluster no kubeadm makes that reads v1beta4.
+    [InlineData(Cluster + "kubernetesVersion: «v1.29.4»\n", "No kubeadm that makes clusters of 1.29 reads kubeadm.k8s.io/v1beta4, which came with 1.31; raise kubernetesVersion first")]
+    [InlineData(Cluster + "kubernetesVersion: «'1.22.0-rc.1'»\n", "clusters of 1.22")]
+    // Templates that are no YAML before they are filled in.
+    [InlineData(Cluster + "scheduler:\n  extraArgs:\n    v: '4'\n«{% if x %}»\n    w: '5'\n{% endif %}\n", "template with statements")]
+    [InlineData(Cluster + "scheduler:\n  extraArgs:\n    v: '4'\n    «{{- if .X }}»\n    w: '5'\n    {{- end }}\n", "template with statements")]
+    [InlineData(Cluster + "scheduler:\n  extraArgs:\n    v: '4'\n«%{ if x ~}»\n    w: '5'\n%{ endif ~}\n", "template with statements")]
+    [InlineData(Cluster + "scheduler:\n  extraArgs:\n«{# note #}»\n    v: '4'\n", "template with statements")]
+    [InlineData(Cluster + "a: \"{{ b }}\"\nscheduler:\n  extraArgs:\n    v: «{{ v }}»\n", "put quotes around a text")]
+    [InlineData("apiVersion: kubeadm.k8s.io/v1beta3\nkind: InitConfiguration\nlocalAPIEndpoint:\n  advertiseAddress: «{{ ip }}»:6443\n", "put quotes around a text")]
+    [InlineData(Cluster + "# {% if x %}\nformat: '%{http_code} {{ if x }}'\n«\t»a: b\n", "A tab cannot indent")]
+    [InlineData(Cluster + "---\n«»\uFEFFapiVersion: kubeadm.k8s.io/v1beta3\nkind: InitConfiguration\n", "does not have")]
     // What cannot be a list.
     [InlineData(Cluster + "apiServer:\n  extraArgs: &a {v: '4'}\nscheduler:\n  extraArgs:\n    «<<»: *a\n", "A list takes no '<<'")]
     [InlineData(Cluster + "scheduler:\n  extraArgs: «!!map {v: '4'}»\n", "tag")]
     [InlineData(Cluster + "scheduler:\n  extraArgs:\n    ? «v»\n    : '4'\n", "on a line of its own")]
     [InlineData(Cluster + "scheduler:\n  extraArgs:\n    «1»: '4'\n", "put quotes around it")]
     [InlineData(Cluster + "scheduler:\n  extraArgs:\n    v: «[a]»\n", "is a text")]
+    [InlineData(Cluster + "scheduler:\n  extraArgs: {? «v» : '4'}\n", "'NAME: VALUE'")]
     // Limits that cannot be moved.
+    [InlineData(Cluster + "x: &x {timeoutForControlPlane: 6m}\napiServer:\n  «<<»: *x\n", "brings in 'timeoutForControlPlane', which becomes 'timeouts.controlPlaneComponentHealthCheck'")]
+    [InlineData(Cluster + "x: &x {apiServer: {timeoutForControlPlane: 6m}}\n«<<»: [*x]\n", "brings in 'timeoutForControlPlane'")]
+    [InlineData("""{"apiVersion": "kubeadm.k8s.io/v1beta3", "kind": "ClusterConfiguration", "apiServer": {«"timeoutForControlPlane"»: "6m"}}""", "for which JSON has no place; write the config as YAML")]
     [InlineData("apiVersion: kubeadm.k8s.io/v1beta4\nkind: InitConfiguration\ntimeouts: {controlPlaneComponentHealthCheck: 1m}\n---\n" + Cluster + "apiServer:\n  «timeoutForControlPlane»: 6m\n", "there already")]
     [InlineData("apiVersion: kubeadm.k8s.io/v1beta3\nkind: InitConfiguration\ntimeouts:\n---\n" + Cluster + "apiServer:\n  «timeoutForControlPlane»: 6m\n", "leaves no place")]
     [InlineData(Cluster + "apiServer:\n  «timeoutForControlPlane»: >-\n    6m\n", "on a line of its own")]
@@ -53,6 +69,11 @@ public sealed class RefusalTests
         Assert.True(result.IsRefused);
         Assert.Equal(text, result.Text);
     }
+
+    [Theory]
+    [InlineData("# {% if x %}\nkind: ClusterConfiguration\n# {% endif %}\napiVersion: kubeadm.k8s.io/v1beta3\nx: '{% if y %}1{% endif %}'\n")]
+    [InlineData("apiVersion: kubeadm.k8s.io/v1beta3\nkind: JoinConfiguration\nkubernetesVersion: v1.29.4\n")]
+    public void what_does_no_harm_is_not_refused(string text) => Assert.False(KubeadmMigration.Migrate(text).IsRefused);
 
     [Theory]
     [InlineData("kubernetesVersion: «1.30.1»\n", "does not read kubeadm.k8s.io/v1beta4")]

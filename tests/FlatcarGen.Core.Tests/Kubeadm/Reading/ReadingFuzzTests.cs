@@ -4,6 +4,7 @@ using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Schema;
 using FlatcarGen.Core.Kubeadm.Validation;
+using FlatcarGen.Core.Kubeadm.Validation.Types;
 using FlatcarGen.Core.Tests.Yaml;
 using FlatcarGen.Tests.Shared;
 using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;

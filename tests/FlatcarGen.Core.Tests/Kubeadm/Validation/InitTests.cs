@@ -25,9 +25,9 @@ public sealed class InitTests
         Assert.Equal(problem is null ? [] : ["Error " + problem], Validated.OfInit($"bootstrapTokens: [{token}]"));
 
     [Fact]
-    public void A_usage_that_is_none_authenticates_nobody_either() => Assert.Equal(
-        ["Error TokenUsage bootstrapTokens[0].usages[0]", "Error TokenGroup bootstrapTokens[0].groups"],
-        Validated.OfInit("bootstrapTokens: [{usages: [admin]}]"));
+    public void Of_a_usage_that_is_none_nobody_knows_whether_it_was_to_authenticate() => Assert.Equal(
+        ["Error TokenUsage bootstrapTokens[0].usages[0]"],
+        Validated.OfInit("bootstrapTokens: [{usages: [authenticatoin]}]"));
 
     [Theory]
     [InlineData("10.0.0.10", null)]

@@ -35,6 +35,7 @@ public sealed class JoinTests
     [InlineData("discovery: {bootstrapToken: {token: abcdef.0123456789abcdef, apiServerEndpoint: 'a:1', unsafeSkipCAVerification: true}, tlsBootstrapToken: x}", "BootstrapToken discovery.tlsBootstrapToken")]
     [InlineData("discovery: {bootstrapToken: {token: abcdef.0123456789abcdef, apiServerEndpoint: 'a:1', unsafeSkipCAVerification: true}, timeout: 5m}", "FieldOfAnotherVersion discovery.timeout")]
     [InlineData("discovery: {file: {kubeConfigPath: 'https://x/y'}}", null)]
+    [InlineData("discovery: {file: {}}", "Discovery discovery.file.kubeConfigPath")]
     [InlineData("discovery: {file: {kubeConfigPath: 'http://x/y'}}", "Discovery discovery.file.kubeConfigPath")]
     [InlineData("discovery: {file: {kubeConfigPath: 'https://x/y'}}\ncaCertPath: ca.crt", "Path caCertPath")]
     [InlineData("discovery: {file: {kubeConfigPath: 'https://x/y'}}\ncaCertPath: /etc/ca.pem", "Path caCertPath")]
@@ -42,6 +43,26 @@ public sealed class JoinTests
     [InlineData("discovery: {file: {kubeConfigPath: 'https://x/y'}}\ncontrolPlane: {localAPIEndpoint: {bindPort: 70000}}", "BindPort controlPlane.localAPIEndpoint.bindPort")]
     public void Discovery(string fields, string? problem) =>
         Assert.Equal(problem is null ? [] : ["Error " + problem], Validated.OfJoin(fields));
+
+    [Theory]
+    [InlineData("token: 0.1", "WrongType discovery.bootstrapToken.token")]
+    [InlineData("apiServerEndpoint: 6443", "WrongType discovery.bootstrapToken.apiServerEndpoint")]
+    [InlineData("caCertHashes: sha256:abcd", "WrongType discovery.bootstrapToken.caCertHashes")]
+    [InlineData("caCertHash: [sha256:abcd]", "UnknownField discovery.bootstrapToken.caCertHash")]
+    [InlineData("tokn: abcdef.0123456789abcdef", "UnknownField discovery.bootstrapToken.tokn")]
+    public void What_has_the_wrong_type_or_name_is_not_missing(string field, string entry)
+    {
+        string[] right = ["token: abcdef.0123456789abcdef", "apiServerEndpoint: 'a:1'", $"caCertHashes: [{Validated.Hash}]"];
+        var others = right.Where(other => other[..4] != field[..4]);
+        Assert.Equal(["Error " + entry], Validated.OfJoin($"discovery: {{bootstrapToken: {{{string.Join(", ", others.Append(field))}}}}}"));
+    }
+
+    [Theory]
+    [InlineData("discovery: {bootstrapTokn: {}}", "UnknownField discovery.bootstrapTokn")]
+    [InlineData("discovery: {bootstrapToken: x}", "WrongType discovery.bootstrapToken")]
+    [InlineData("discovry: {}", "UnknownField discovry")]
+    [InlineData("discovery: {file: {kubeConfigPat: /etc/x}}", "UnknownField discovery.file.kubeConfigPat")]
+    public void Nor_is_a_section(string fields, string entry) => Assert.Equal(["Error " + entry], Validated.OfJoin(fields));
 
     [Theory]
     [InlineData(true, false)]

@@ -5,19 +5,14 @@ namespace FlatcarGen.Core.Tests.Kubeadm.Values;
 public class ReleaseTextTests
 {
     [Theory]
-    [InlineData("v1.32.1", "v1.32.1")]
-    [InlineData("1.32.1", "v1.32.1")]
-    [InlineData("1.32.0-alpha.1.2+abc-d", "v1.32.0-alpha.1.2+abc-d")]
-    [InlineData("1.32.1--", "v1.32.1--")]
-    [InlineData("release/v1.32.1", "v1.32.1")]
-    [InlineData("ci/1.32.1", "v1.32.1")]
-    [InlineData("1.32.1-018446744073709551616", "v1.32.1-018446744073709551616")]
-    public void Releases_are_read(string text, string normalized)
-    {
-        var read = ReleaseText.Parse(text);
-        Assert.Equal(ReleaseText.Kinds.Release, read.Kind);
-        Assert.Equal(normalized, read.Normalized);
-    }
+    [InlineData("v1.32.1")]
+    [InlineData("1.32.1")]
+    [InlineData("1.32.0-alpha.1.2+abc-d")]
+    [InlineData("1.32.1--")]
+    [InlineData("release/v1.32.1")]
+    [InlineData("ci/1.32.1")]
+    [InlineData("1.32.1-018446744073709551616")]
+    public void Releases_are_read(string text) => Assert.Equal(ReleaseText.Kinds.Release, ReleaseText.Parse(text).Kind);
 
     [Theory]
     [InlineData("stable")]
@@ -51,6 +46,7 @@ public class ReleaseTextTests
     [InlineData("stable-10")]
     [InlineData("stable-1.")]
     [InlineData("stable-1.0")]
+    [InlineData("stable-1.345")]
     [InlineData("stable-1.32.1")]
     [InlineData("ci/")]
     [InlineData("ci/ci/latest")]
@@ -68,14 +64,4 @@ public class ReleaseTextTests
     [InlineData("stable-1.30", false)]
     public void Releases_are_compared_with_the_oldest_that_is_taken(string text, bool isBefore) =>
         Assert.Equal(isBefore, ReleaseText.Parse(text).IsBefore(31));
-
-    [Theory]
-    [InlineData("1.31.0-rc.1", true, false)]
-    [InlineData("1.31.0+a-b", false, false)]
-    [InlineData("ci/1.31.0", false, true)]
-    public void Pre_releases_and_continuous_builds_are_known(string text, bool isPreRelease, bool isContinuous)
-    {
-        var read = ReleaseText.Parse(text);
-        Assert.Equal((isPreRelease, isContinuous), (read.IsPreRelease, read.IsContinuous));
-    }
 }

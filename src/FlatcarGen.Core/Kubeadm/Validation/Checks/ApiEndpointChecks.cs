@@ -1,7 +1,7 @@
 using System.Globalization;
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
@@ -17,9 +17,12 @@ internal static class ApiEndpointChecks
 
     public static void CheckCertificateKey(ConfigSection key)
     {
-        if (key.KnownText is { } text && HexKey.Problem(text) is { } problem)
+        var isWrong = key.IsUnknown ? key.CannotBe(ValueForms.Key) : key.Text.Length > 0;
+        if (isWrong && HexKey.Problem(key.Text.Replace(MappedText.Unknown.ToString(), "")) is { } problem)
             key.Refuse(KubeadmProblem.CertificateKey, $"This is no certificate key: {problem}; take one that 'kubeadm certs certificate-key' makes");
     }
+
+    private static string NoAddress(string text) => $"'{Shown.Short(text)}' is no IP address; write the machine's address in its network";
 
     /// <summary>The address in a text that has a prefix length, brackets or a port beside it; null where there is none.</summary>
     private static string? AddressIn(string text)
@@ -33,12 +36,14 @@ internal static class ApiEndpointChecks
 
     private static void CheckAddress(ConfigSection address)
     {
+        if (address.CannotBe(ValueForms.Address))
+            address.Refuse(KubeadmProblem.AdvertiseAddress, NoAddress(address.Text));
         if (address.KnownText is not { } text)
             return;
         if (!GoAddress.TryParseSloppy(text, out var parsed))
-            address.Refuse(KubeadmProblem.AdvertiseAddress, $"'{Shown.Short(text)}' is no IP address; write the machine's address in its network", remedy: AddressIn(text));
+            address.Refuse(KubeadmProblem.AdvertiseAddress, NoAddress(text), remedy: AddressIn(text));
         else if (parsed.IsLoopback)
-            address.Refuse(KubeadmProblem.AdvertiseAddress, $"{Shown.Short(text)} is this machine to itself, and no node can reach it; write the machine's address in its network");
+            address.Refuse(KubeadmProblem.AdvertiseAddress, $"{Shown.Short(text)} makes kubeadm look for another address on the loopback interface, and it stops where that has none; write the address that it shall find, or the machine's in its network");
         else if (!parsed.IsUnspecified && !parsed.IsGlobalUnicast)
             address.Warn(KubeadmProblem.AdvertiseAddress, $"kubeadm stops at {Shown.Short(text)}, which is no address that the API server can be reached at; write the machine's address in its network");
     }

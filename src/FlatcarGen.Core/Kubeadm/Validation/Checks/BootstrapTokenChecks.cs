@@ -1,4 +1,3 @@
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Text;
 
@@ -21,8 +20,8 @@ internal static class BootstrapTokenChecks
     {
         foreach (var usage in usages.Texts)
         {
-            if (!usage.IsUnknown && usage.Text is var text and not ("signing" or "authentication"))
-                usage.Refuse(KubeadmProblem.TokenUsage, $"'{Shown.Short(text)}' is no usage of a token; write signing or authentication");
+            if (!usage.IsUnknown && !BootstrapTokenText.IsUsage(usage.Text))
+                usage.Refuse(KubeadmProblem.TokenUsage, $"'{Shown.Short(usage.Text)}' is no usage of a token; write signing or authentication");
         }
     }
 
@@ -34,9 +33,10 @@ internal static class BootstrapTokenChecks
                 group.Refuse(KubeadmProblem.TokenGroup, $"'{Shown.Short(group.Text)}' is no group of a token; write 'system:bootstrappers:' and lower-case letters, digits, ':' and '-'");
         }
 
-        // Without groups kubeadm puts in its own, so a token that does not authenticate is always refused.
+        // Without groups kubeadm puts in its own, so a token that does not authenticate is always refused. Of a usage that is none
+        // nobody knows what was meant.
         var known = usages.Texts.Where(usage => !usage.IsUnknown).ToList();
-        if (known.Count > 0 && known.Count == usages.Items.Count() && known.All(usage => usage.Text != "authentication"))
+        if (known.Count > 0 && known.Count == usages.Items.Count() && known.All(usage => usage.Text != "authentication" && BootstrapTokenText.IsUsage(usage.Text)))
             groups.RefuseAt(known[0], KubeadmProblem.TokenGroup, "A token has groups, its own or kubeadm's, and they ask for the usage authentication; add it to usages");
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
@@ -35,7 +34,7 @@ internal static class ClusterChecks
 
     public static void CheckImageRepository(ConfigSection repository)
     {
-        if (repository.KnownText is { } text && !ImageRepository.IsValid(text))
+        if (repository.Text is { Length: > 0 } text && !repository.CouldBe(ImageRepository.IsValid, ValueForms.Repository))
         {
             var bare = text.Substring(text.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme ? scheme + 3 : 0).TrimEnd('/');
             repository.Refuse(
@@ -47,7 +46,7 @@ internal static class ClusterChecks
 
     private static void CheckSan(ConfigSection san, string name)
     {
-        if (san.IsUnknown || DnsName.IsSubdomain(name) || DnsName.IsWildcardSubdomain(name) || GoAddress.TryParseSloppy(name, out _))
+        if (san.IsUnknown ? ValueForms.AltName.Fits(name) : DnsName.IsSubdomain(name) || DnsName.IsWildcardSubdomain(name) || GoAddress.TryParseSloppy(name, out _))
             return;
         san.Refuse(KubeadmProblem.CertSan, san.Text.Length == 0
             ? "An empty name; write a DNS name or an IP address, or take it out"
@@ -66,7 +65,7 @@ internal static class ClusterChecks
 
     private static void CheckEndpoint(ConfigSection endpoint)
     {
-        if (endpoint.KnownText is { } text && EndpointText.Problem(text) is { } problem)
+        if (endpoint.Text is { Length: > 0 } text && (endpoint.IsUnknown ? EndpointText.LastingProblem(text) : EndpointText.Problem(text)) is { } problem)
             endpoint.Refuse(KubeadmProblem.ControlPlaneEndpoint, problem, remedy: EndpointText.Remedy(text));
     }
 

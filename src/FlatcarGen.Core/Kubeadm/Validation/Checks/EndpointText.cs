@@ -1,5 +1,6 @@
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
@@ -25,12 +26,22 @@ internal static class EndpointText
         return SplitProblem(bare) is null && Problem(bare) is null ? bare : null;
     }
 
+    /// <summary>Why a text that is not all known yet becomes no endpoint whatever is put in; null where it could.</summary>
+    public static string? LastingProblem(string text)
+    {
+        if (ValueForms.Endpoint.Fits(text))
+            return null;
+        var colon = text.LastIndexOf(':');
+        var isPortUnknown = colon >= 0 && text.IndexOf(MappedText.Unknown, colon) >= 0;
+        return (isPortUnknown ? Problem(text.Substring(0, colon) + ":6443") : null) ?? Problem(text);
+    }
+
     /// <summary>Why kubeadm takes a text for no endpoint, whose port may be left out; null where it does.</summary>
     public static string? Problem(string text) => HostPort.Parse(text, out var parsed) switch
     {
         HostPort.Failure.None => null,
-        HostPort.Failure.Port => $"The port of '{Shown.Short(text)}' is none; write one from 1 to 65535",
         _ when text.IndexOf("://", StringComparison.Ordinal) >= 0 => $"'{Shown.Short(text)}' is a URL; write host:port without a scheme",
+        HostPort.Failure.Port => $"The port of '{Shown.Short(text)}' is none; write one from 1 to 65535",
         _ when text.IndexOf('[') >= 0 && SocketText.Split(text, out _, out _) == SocketText.Failure.MissingPort =>
             $"Brackets go with a port alone; write {Shown.Short(text)}:6443",
         _ => $"'{Shown.Short(parsed.Host.Length > 0 ? parsed.Host : text)}' is neither an IP address nor a DNS name in lower case; write host:port, such as api.example.com:6443 or [fd00::1]:6443",

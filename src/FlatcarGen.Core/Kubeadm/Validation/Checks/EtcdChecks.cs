@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Ignition.Values;
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
@@ -56,13 +55,18 @@ internal static class EtcdChecks
         foreach (var endpoint in endpoints.Texts)
         {
             if (endpoint.IsUnknown)
-                continue;
-            if (!GoUrl.TryParse(endpoint.Text, out var url))
+            {
+                if (isSecured && KnownScheme.Of(endpoint.Text) is not (null or "https"))
+                    endpoint.Refuse(KubeadmProblem.EtcdEndpoint, NotSecured(endpoint.Text));
+            }
+            else if (!GoUrl.TryParse(endpoint.Text, out var url))
                 endpoint.Refuse(KubeadmProblem.EtcdEndpoint, $"'{Shown.Short(endpoint.Text)}' is no URL; write such as https://10.0.0.1:2379");
             else if (url.Scheme.Length == 0)
                 endpoint.Refuse(KubeadmProblem.EtcdEndpoint, $"'{Shown.Short(endpoint.Text)}' has no scheme; write such as https://10.0.0.1:2379");
             else if (isSecured && url.Scheme != "https")
-                endpoint.Refuse(KubeadmProblem.EtcdEndpoint, $"'{Shown.Short(endpoint.Text)}' is not https, which the certificates beside it ask for; write https", remedy: url.Scheme == "http" ? "https" + endpoint.Text.Substring("http".Length) : null);
+                endpoint.Refuse(KubeadmProblem.EtcdEndpoint, NotSecured(endpoint.Text), remedy: url.Scheme == "http" ? "https" + endpoint.Text.Substring("http".Length) : null);
         }
     }
+
+    private static string NotSecured(string text) => $"'{Shown.Short(text)}' is not https, which the certificates beside it ask for; write https";
 }

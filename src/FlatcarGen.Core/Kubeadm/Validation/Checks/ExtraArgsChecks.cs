@@ -1,5 +1,3 @@
-using FlatcarGen.Core.Kubeadm.Reading;
-
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
 /// <summary>The flags that a component gets, in both shapes of <c>extraArgs</c>.</summary>

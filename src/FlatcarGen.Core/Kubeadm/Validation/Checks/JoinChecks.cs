@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Ignition.Values;
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
 using FlatcarGen.Core.Text;
@@ -16,7 +15,7 @@ internal static class JoinChecks
         var controlPlane = join["controlPlane"];
         ApiEndpointChecks.Check(controlPlane["localAPIEndpoint"]);
         ApiEndpointChecks.CheckCertificateKey(controlPlane["certificateKey"]);
-        if (join["caCertPath"] is { KnownText: { } path } authority && (path[0] != '/' || !path.EndsWith(".crt", StringComparison.Ordinal)))
+        if (join["caCertPath"] is { Text: { Length: > 0 } path } authority && !ValueForms.CertificatePath.Fits(path))
             authority.Refuse(KubeadmProblem.Path, $"'{Shown.Short(path)}' cannot be the CA's certificate: kubeadm takes an absolute path that ends with '.crt'");
     }
 
@@ -34,26 +33,24 @@ internal static class JoinChecks
 
         // Left out, it is the token of bootstrapToken.
         var bootstrap = discovery["tlsBootstrapToken"];
-        if ((token.IsThere || file.IsThere) && bootstrap.KnownText is { } text && BootstrapTokenText.Problem(text) is { } problem)
-            bootstrap.Refuse(KubeadmProblem.BootstrapToken, problem);
+        if ((token.IsThere || file.IsThere) && bootstrap.Text.Length > 0 && !bootstrap.CouldBe(BootstrapTokenText.IsToken, ValueForms.Token))
+            bootstrap.Refuse(KubeadmProblem.BootstrapToken, BootstrapTokenText.Problem(bootstrap.Text)!);
     }
 
     private static void CheckBootstrapToken(ConfigSection discovery)
     {
         var token = discovery["token"];
-        if (!token.IsUnknown && BootstrapTokenText.Problem(token.Text) is { } problem)
+        if (!token.CouldBe(BootstrapTokenText.IsToken, ValueForms.Token) && BootstrapTokenText.Problem(token.Text) is { } problem)
             token.Refuse(KubeadmProblem.BootstrapToken, token.Text.Length == 0 ? "A node needs a token to join with; write the one that the first control plane makes" : problem);
 
-        var endpoint = discovery["apiServerEndpoint"];
-        if (!endpoint.IsUnknown)
-            CheckEndpoint(endpoint);
+        CheckEndpoint(discovery["apiServerEndpoint"]);
 
         var hashes = discovery["caCertHashes"];
         if (!hashes.IsUnknown && !hashes.Items.Any() && !discovery["unsafeSkipCAVerification"].IsTrue && !discovery["unsafeSkipCAVerification"].IsUnknown)
             hashes.Refuse(KubeadmProblem.CaCertHash, "Nothing says which CA the node may trust; write caCertHashes, or unsafeSkipCAVerification: true where the network can be trusted");
         foreach (var hash in hashes.Texts)
         {
-            if (!hash.IsUnknown && !HexKey.IsPin(hash.Text))
+            if (!hash.CouldBe(HexKey.IsPin, ValueForms.Pin))
             {
                 hash.Warn(
                     KubeadmProblem.CaCertHash,
@@ -68,23 +65,43 @@ internal static class JoinChecks
         var text = endpoint.Text;
         if (text.Length == 0)
             endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, "A node needs to know where the API server is; write its host:port");
+        else if (endpoint.IsUnknown)
+            CheckPartlyKnown(endpoint);
         else if (EndpointText.SplitProblem(text) is { } problem)
             endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, EndpointText.Problem(text) ?? problem, remedy: EndpointText.Remedy(text));
         else if (EndpointText.Problem(text.ToLowerInvariant()) is { } later)
             endpoint.Warn(KubeadmProblem.DiscoveryEndpoint, later, remedy: EndpointText.Remedy(text));
     }
 
+    private static void CheckPartlyKnown(ConfigSection endpoint)
+    {
+        var text = endpoint.Text;
+        if (!ValueForms.Parted.Fits(text) && EndpointText.SplitProblem(text) is { } problem)
+            endpoint.Refuse(KubeadmProblem.DiscoveryEndpoint, EndpointText.LastingProblem(text) ?? problem);
+        else if (EndpointText.LastingProblem(text.ToLowerInvariant()) is { } later)
+            endpoint.Warn(KubeadmProblem.DiscoveryEndpoint, later);
+    }
+
     private static void CheckFile(ConfigSection path, Func<string, bool?> hasFile)
     {
         if (path.IsUnknown)
+        {
+            if (KnownScheme.Of(path.Text) is { } scheme and not ("https" or "file"))
+                path.Refuse(KubeadmProblem.Discovery, OtherScheme(path.Text, scheme));
             return;
-        if (!GoUrl.TryParse(path.Text, out var url))
+        }
+
+        if (path.Text.Length == 0)
+            path.Refuse(KubeadmProblem.Discovery, "The path of a kubeconfig belongs here");
+        else if (!GoUrl.TryParse(path.Text, out var url))
             path.Refuse(KubeadmProblem.Discovery, $"'{Shown.Short(path.Text)}' is neither a path nor an HTTPS URL");
         else if (url.Scheme.Length > 0 && url.Scheme is not ("https" or "file"))
-            path.Refuse(KubeadmProblem.Discovery, $"kubeadm fetches the file by https only; '{Shown.Short(path.Text)}' is {url.Scheme}");
+            path.Refuse(KubeadmProblem.Discovery, OtherScheme(path.Text, url.Scheme));
         else if (url.Scheme is "" or "file" && hasFile(PathOf(path.Text)) == false)
-            path.Refuse(KubeadmProblem.Discovery, path.Text.Length == 0 ? "The path of a kubeconfig belongs here" : $"Nothing puts a file at '{Shown.Short(path.Text)}', and kubeadm stops without it");
+            path.Refuse(KubeadmProblem.Discovery, $"Nothing puts a file at '{Shown.Short(path.Text)}', and kubeadm stops without it");
     }
+
+    private static string OtherScheme(string text, string scheme) => $"kubeadm fetches the file by https only; '{Shown.Short(text)}' is {scheme}";
 
     /// <summary>The path in a URL of the scheme <c>file</c>, or all of what is no URL.</summary>
     private static string PathOf(string text)

@@ -1,4 +1,3 @@
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
@@ -10,6 +9,7 @@ internal static class ManagementChecks
     {
         NodeRegistrationChecks.CheckCriSocket(reset["criSocket"]);
         PathChecks.Check(reset["certificatesDir"]);
+        PhaseChecks.Check("reset", reset["skipPhases"]);
         foreach (var flag in reset["unmountFlags"].Texts)
         {
             if (!flag.IsUnknown && flag.Text is var text and not ("MNT_FORCE" or "MNT_DETACH" or "MNT_EXPIRE" or "UMOUNT_NOFOLLOW"))
@@ -24,8 +24,10 @@ internal static class ManagementChecks
 
     public static void CheckUpgrade(ConfigSection upgrade)
     {
-        foreach (var command in new[] { upgrade["apply"], upgrade["node"] })
+        foreach (var name in new[] { "apply", "node" })
         {
+            var command = upgrade[name];
+            PhaseChecks.Check("upgrade " + name, command["skipPhases"]);
             if (command["patches"] is { IsThere: true } patches)
                 PathChecks.CheckGiven(patches["directory"]);
             NodeRegistrationChecks.CheckPullPolicy(command["imagePullPolicy"]);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Networking;
 using FlatcarGen.Core.Text;
@@ -22,15 +21,14 @@ internal static class NetworkingChecks
     public static void Check(ConfigSection cluster)
     {
         var networking = cluster["networking"];
-        if (networking["dnsDomain"] is { KnownText: { } domain } dnsDomain && !DnsName.IsSubdomain(domain))
-            {
+        if (networking["dnsDomain"] is { Text: { Length: > 0 } domain } dnsDomain && !dnsDomain.CouldBe(DnsName.IsSubdomain, ValueForms.Name))
+        {
             var lower = domain.ToLowerInvariant().Trim('.');
             dnsDomain.Refuse(
                 KubeadmProblem.DnsDomain,
                 $"'{Shown.Short(domain)}' is no domain: it has up to 253 lower-case letters, digits, '-' and '.', and begins and ends with a letter or digit; write such as cluster.local",
                 remedy: DnsName.IsSubdomain(lower) ? lower : null);
         }
-
 
         var services = networking["serviceSubnet"];
         foreach (var (subnet, range) in Subnets(services, FewestServiceAddresses))
@@ -61,7 +59,7 @@ internal static class NetworkingChecks
         var isWhole = true;
         foreach (var (part, range) in Parts(list.Text))
         {
-            if (part.IndexOf(MappedText.Unknown) >= 0)
+            if (part.IndexOf(MappedText.Unknown) >= 0 && ValueForms.Subnets.Fits(part))
             {
                 isWhole = false;
             }
@@ -118,10 +116,13 @@ internal static class NetworkingChecks
             }
         }
 
+        var other = ExtraArgsChecks.Find(args, "node-cidr-mask-size") is { Text.Length: > 0 } && ExtraArgsChecks.Find(args, flag) is not { Text.Length: > 0 }
+            ? ", as kubeadm does not look at node-cidr-mask-size"
+            : "";
         if (subnet.PrefixLength > mask)
-            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is smaller than the /{Number(mask)} that each node gets of it; make it larger, or set the controller manager's {flag}", range);
+            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is smaller than the /{Number(mask)} that each node gets of it; make it larger, or set the controller manager's {flag}{other}", range);
         else if (mask - subnet.PrefixLength > MostNodeBits)
-            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is more than {Number(MostNodeBits)} bits larger than the /{Number(mask)} that each node gets of it; make it smaller, or set the controller manager's {flag}", range);
+            pods.Refuse(KubeadmProblem.NodeMask, $"{written} is more than {Number(MostNodeBits)} bits larger than the /{Number(mask)} that each node gets of it; make it smaller, or set the controller manager's {flag}{other}", range);
     }
 
     /// <summary>The parts as kubeadm takes them: blanks belong to them.</summary>

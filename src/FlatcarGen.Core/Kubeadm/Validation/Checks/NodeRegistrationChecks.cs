@@ -1,5 +1,4 @@
 using FlatcarGen.Core.Ignition.Values;
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Values;
 using FlatcarGen.Core.Text;
 
@@ -18,6 +17,8 @@ internal static class NodeRegistrationChecks
 
     public static void CheckCriSocket(ConfigSection socket)
     {
+        if (KnownScheme.Of(socket.Text) is { } scheme && socket.IsUnknown && !scheme.StartsWith("unix", StringComparison.Ordinal))
+            WarnOfScheme(socket, remedy: null);
         if (socket.KnownText is not { } text)
             return;
         var hasScheme = text.StartsWith("unix", StringComparison.Ordinal);
@@ -28,14 +29,15 @@ internal static class NodeRegistrationChecks
         }
         else if (!hasScheme)
         {
-            var isPath = text[0] == '/';
-            socket.Warn(
-                KubeadmProblem.CriSocket,
-                $"'{Shown.Short(text)}' {(isPath ? "has no scheme" : "is no URL of a Unix socket")}, and kubeadm warns and puts 'unix://' in front of it; "
-                    + $"write '{(isPath ? Shown.Short(url) : "unix:///run/containerd/containerd.sock")}'",
-                remedy: isPath ? url : null);
+            WarnOfScheme(socket, text[0] == '/' ? url : null);
         }
     }
+
+    private static void WarnOfScheme(ConfigSection socket, string? remedy) => socket.Warn(
+        KubeadmProblem.CriSocket,
+        $"'{Shown.Short(socket.Text)}' {(remedy is null ? "is no URL of a Unix socket" : "has no scheme")}, and kubeadm warns and puts 'unix://' in front of it; "
+            + $"write '{Shown.Short(remedy ?? "unix:///run/containerd/containerd.sock")}'",
+        remedy: remedy);
 
     public static void CheckPullPolicy(ConfigSection policy)
     {
@@ -49,12 +51,13 @@ internal static class NodeRegistrationChecks
     /// <summary>kubeadm takes off blanks around the name and writes it in lower case; without any it is the host's name.</summary>
     private static void CheckName(ConfigSection name)
     {
-        if (name.KnownText is not { } text)
-            return;
+        var text = name.Text;
         var cleaned = text.Trim().ToLowerInvariant();
+        if (text.Length == 0)
+            return;
         if (cleaned.Length == 0)
             name.Refuse(KubeadmProblem.NodeName, "The name of the node is blank; write one, or leave it out for the host's name");
-        else if (!DnsName.IsSubdomain(cleaned))
+        else if (name.IsUnknown ? !ValueForms.NodeName.Fits(cleaned) : !DnsName.IsSubdomain(cleaned))
             name.Refuse(KubeadmProblem.NodeName, $"'{Shown.Short(text)}' cannot be a node's name; write lower-case letters, digits, '-' and '.', with a letter or digit at both ends, 253 at most");
     }
 }

@@ -1,4 +1,4 @@
-using FlatcarGen.Core.Kubeadm.Reading;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Kubeadm.Validation.Checks;
 
@@ -17,7 +17,7 @@ internal static class PathChecks
     {
         if (path.Text.Length == 0)
             path.Refuse(KubeadmProblem.Path, "An absolute path belongs here");
-        else if (path.Text[0] is not ('/' or FlatcarGen.Core.Text.MappedText.Unknown))
+        else if (path.Text[0] is not ('/' or MappedText.Unknown))
             path.Refuse(KubeadmProblem.Path, $"'{Shown.Short(path.Text)}' is no absolute path; begin it with '/'");
     }
 }

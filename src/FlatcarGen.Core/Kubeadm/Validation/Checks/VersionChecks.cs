@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Values;
 

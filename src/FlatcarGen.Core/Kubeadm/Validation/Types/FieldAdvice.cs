@@ -1,13 +1,17 @@
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Schema;
-using FlatcarGen.Core.Kubeadm.Validation;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Says of a field that an object does not have what was meant.</summary>
-internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report)
+/// <param name="releases">The releases that may read the document.</param>
+/// <param name="report">Takes what is wrong.</param>
+/// <param name="refused">Keeps what was meant, so that it is not missed besides.</param>
+/// <param name="homes">Where fields belong; null where that is not known.</param>
+internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report, RefusedValues refused, FieldHomes? homes)
 {
     private int _count;
 
@@ -28,11 +32,14 @@ internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report)
     }
 
     /// <summary>What to do about a field of another version of the API. Source: kubernetes.io, kubeadm Configuration (v1beta4), its list of changes.</summary>
-    private static string Instead(string path, OtherVersion other) => path switch
+    private string Instead(string path, OtherVersion other) => path switch
     {
         "apiServer.timeoutForControlPlane" => "write timeouts.controlPlaneComponentHealthCheck in the InitConfiguration and each JoinConfiguration",
         "discovery.timeout" => "write timeouts.discovery",
-        _ when other.ApiVersion == ConfigApiVersions.For(null).Name => "write the document in that version, or take the field out",
+        _ when other.ApiVersion == ConfigApiVersions.For(KubernetesVersion.OfMinor(releases.To)).Name =>
+            "write the document in that version, or take the field out",
+        _ when ConfigApiVersions.Find(other.ApiVersion)?.Since > releases.To =>
+            $"take it out, as Kubernetes 1.{releases.To} does not read that version yet",
         _ => "take it out",
     };
 
@@ -41,8 +48,11 @@ internal sealed class FieldAdvice(ReleaseRange releases, KubeadmReport report)
         var names = type.NamesIn(releases).OrderBy(other => other, StringComparer.Ordinal).ToList();
         var meant = NearestName.Of(member.Name, names);
         var advice = meant is not null ? $"did you mean '{meant}'?"
+            : homes?.Advice(path, member.Name) is { } home ? home
             : names.Count is 0 or > 12 ? "look for it in the API reference"
             : $"here may stand {string.Join(", ", names)}";
+        if (meant is not null)
+            refused.AddMeant(inside, meant);
         var isFree = meant is not null && inside.Find(meant) is null && member.Key.AliasRange is null;
         report.Error(
             KubeadmProblem.UnknownField, path.ToString(), member.Key, $"The field '{name}' is not known here; {advice}", remedy: isFree ? meant : null);

@@ -1,21 +1,33 @@
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Schema;
-using FlatcarGen.Core.Kubeadm.Validation;
 using FlatcarGen.Core.Text;
 using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>
 /// Checks names and types as sigs.k8s.io/json does when it reads strictly: names are told apart by case, and null is no value. Where
 /// something is not known yet, it is refused only if nothing could make it right.
 /// </summary>
-/// <param name="releases">The releases that may read the document; what one of them has is taken.</param>
-/// <param name="report">Takes what is wrong.</param>
-internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report)
+internal sealed class TypeCheck
 {
-    private readonly FieldAdvice _advice = new(releases, report);
-    private readonly SingleValueCheck _singles = new(report);
+    private readonly FieldAdvice _advice;
+    private readonly SingleValueCheck _singles;
+    private readonly ReleaseRange _releases;
+
+    /// <param name="releases">The releases that may read the document; what one of them has is taken.</param>
+    /// <param name="report">Takes what is wrong.</param>
+    /// <param name="homes">Where fields belong that stand in the wrong place; null where that is not known.</param>
+    public TypeCheck(ReleaseRange releases, KubeadmReport report, FieldHomes? homes = null)
+    {
+        _releases = releases;
+        _advice = new(releases, report, Refused, homes);
+        _singles = new(report, Refused);
+    }
+
+    /// <summary>What was refused so far.</summary>
+    public RefusedValues Refused { get; } = new();
 
     /// <summary>Checks a document against its type.</summary>
     /// <param name="document">The document.</param>
@@ -52,7 +64,7 @@ internal sealed class TypeCheck(ReleaseRange releases, KubeadmReport report)
     {
         foreach (var member in value.Members)
         {
-            if (type.Find(member.Name) is { } field && field.IsIn(releases))
+            if (type.Find(member.Name) is { } field && field.IsIn(_releases))
                 Check(member.Value, field.Type, path.Child(member.Name), others.Count == 0 ? others : Fields(others, member.Name));
             else if (member.Name.IndexOf(MappedText.Unknown) < 0)
                 _advice.Refuse(member, value, type, path.Child(member.Name), others);

@@ -1,7 +1,7 @@
 using FlatcarGen.Core.Kubeadm.Schema;
 using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>What another version of the API has in the same place.</summary>
 /// <param name="ApiVersion">Its name: <c>kubeadm.k8s.io/v1beta3</c>.</param>

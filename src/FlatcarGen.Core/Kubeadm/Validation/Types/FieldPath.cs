@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Where in a document something stands; written out only when somebody asks, as keys may be long.</summary>
 internal sealed class FieldPath
@@ -13,6 +13,9 @@ internal sealed class FieldPath
 
     /// <summary>The document itself.</summary>
     public static FieldPath Root { get; } = new(null, "", isItem: false);
+
+    /// <summary>Whether it is a field of the document itself.</summary>
+    public bool IsTop => _parent is { _parent: null };
 
     public FieldPath Child(string name) => new(this, name, isItem: false);
 

@@ -1,7 +1,6 @@
-using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
-namespace FlatcarGen.Core.Rules.Templating;
+namespace FlatcarGen.Core.Systemd;
 
 /// <summary>An envsubst in an Exec line, with what it reads and writes.</summary>
 /// <param name="Call">The call.</param>

@@ -1,8 +1,10 @@
 using System.Globalization;
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Schema;
 using FlatcarGen.Core.Kubeadm.Values;
+using FlatcarGen.Core.Text;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>The types of Kubernetes that read their JSON themselves.</summary>
 internal static class SelfReadValue
@@ -24,6 +26,15 @@ internal static class SelfReadValue
         ValueKind.Time => Rfc3339.IsTime(text) ? null : $"'{Shown.Short(text)}' is no time as RFC 3339 writes it; write {NameOf(kind)}",
         ValueKind.Quantity => Quantity.IsInJson(text) ? null : $"'{Shown.Short(text)}' is no quantity; write {NameOf(kind)}",
         ValueKind.BootstrapToken => BootstrapTokenText.Problem(text),
+        _ => null,
+    };
+
+    /// <summary>Why a text that is not all known yet becomes none of that kind whatever is put in; null where it could.</summary>
+    public static string? LastingProblem(ValueKind kind, string text) => kind switch
+    {
+        ValueKind.Duration or ValueKind.DurationOrNanoseconds when !ValueForms.Duration.Fits(text) =>
+            $"'{Shown.Short(text)}' is no duration, {GoDuration.Problem(text.Replace(MappedText.Unknown, '1'))}; write {NameOf(kind)}",
+        ValueKind.BootstrapToken when !ValueForms.Token.Fits(text) => BootstrapTokenText.Problem(text),
         _ => null,
     };
 

@@ -2,9 +2,10 @@ using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Releases;
 using FlatcarGen.Core.Kubeadm.Schema;
 using FlatcarGen.Core.Kubeadm.Validation;
+using FlatcarGen.Core.Kubeadm.Validation.Types;
 using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 
-namespace FlatcarGen.Core.Tests.Kubeadm.Reading;
+namespace FlatcarGen.Core.Tests.Kubeadm.Validation.Types;
 
 public sealed class TypeCheckTests
 {
@@ -157,7 +158,7 @@ public sealed class TypeCheckTests
     private static IReadOnlyList<KubeadmReportEntry> Check(string yaml, ReleaseRange? releases = null, params OtherVersion[] others)
     {
         var report = new KubeadmReport();
-        new TypeCheck(releases ?? ReleaseRange.Known, report).Check(Reading.OfPart(yaml).Root!, Type, others);
+        new TypeCheck(releases ?? ReleaseRange.Known, report).Check(Reading.Reading.OfPart(yaml).Root!, Type, others);
         return report.Entries;
     }
 }

@@ -1,7 +1,6 @@
-using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Rules;
+namespace FlatcarGen.Core.Machines;
 
 /// <summary>What a machine's configuration takes from elsewhere: what that brings cannot be told.</summary>
 internal static class UnseenParts

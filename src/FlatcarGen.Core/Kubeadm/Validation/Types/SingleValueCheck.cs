@@ -1,14 +1,14 @@
 using System.Globalization;
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Schema;
-using FlatcarGen.Core.Kubeadm.Validation;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 using ValueType = FlatcarGen.Core.Kubeadm.Schema.ValueType;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Checks values that hold no others, as encoding/json and the types of Kubernetes that read themselves do.</summary>
-internal sealed class SingleValueCheck(KubeadmReport report)
+internal sealed class SingleValueCheck(KubeadmReport report, RefusedValues refused)
 {
     private int _count;
 
@@ -39,22 +39,26 @@ internal sealed class SingleValueCheck(KubeadmReport report)
         var found = Found.Of(value);
         var remedy = Found.RemedyOf(value, type.Kind);
         var name = NameOf(type);
-        var advice = remedy is null ? $"write {name}"
-            : value.Kind == JsonKind.Text ? $"write it without quotes: {remedy}"
-            : $"write it in quotes: {remedy}";
         var origin = otherVersion is null ? "" : $", as {otherVersion} has it";
-        Error(value, type.Kind, path, $"This is {found}{origin}, and {name} belongs here; {advice}", remedy);
+        var advice = remedy is null ? $"; write {name}"
+            : type.Kind is ValueKind.Duration or ValueKind.DurationOrNanoseconds ? $", and a duration has a unit; write {remedy}"
+            : value.Kind == JsonKind.Text ? $", and {name} belongs here; write it without quotes: {remedy}"
+            : $", and {name} belongs here; write it in quotes: {remedy}";
+        Error(value, type.Kind, path, $"This is {found}{origin}{advice}", remedy);
     }
 
     private void CheckText(JsonValue value, ValueKind kind, FieldPath path)
     {
-        if (value.IsKnown && SelfReadValue.Problem(kind, value.Text) is { } problem)
+        if (!value.IsKnown && SelfReadValue.LastingProblem(kind, value.Text) is { } lasting)
+            Error(value, kind, path, lasting);
+        else if (value.IsKnown && SelfReadValue.Problem(kind, value.Text) is { } problem)
             Error(value, kind, path, problem, SelfReadValue.RemedyOf(kind, value.Text));
     }
 
     /// <summary>Where most of a document is wrong, the first <see cref="YamlReader.MaxProblems"/> say enough.</summary>
     private void Error(JsonValue value, ValueKind kind, FieldPath path, string message, string? remedy = null)
     {
+        refused.Add(value);
         if (++_count <= YamlReader.MaxProblems)
             report.Error(ProblemOf(kind), path.ToString(), value.Node, message, remedy: remedy);
     }

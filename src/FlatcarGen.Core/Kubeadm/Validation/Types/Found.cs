@@ -1,7 +1,8 @@
+using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Kubeadm.Schema;
 using FlatcarGen.Core.Yaml;
 
-namespace FlatcarGen.Core.Kubeadm.Reading;
+namespace FlatcarGen.Core.Kubeadm.Validation.Types;
 
 /// <summary>Names what was found in the place of something else.</summary>
 internal static class Found
@@ -21,7 +22,9 @@ internal static class Found
         _ => "null",
     };
 
-    /// <summary>The same with quotes where a text belongs, and without them where something else does; null where that does not help.</summary>
+    /// <summary>
+    /// The same with quotes where a text belongs, without them where something else does, and no time with a unit; null where none of that helps.
+    /// </summary>
     public static string? RemedyOf(JsonValue value, ValueKind wanted)
     {
         if (value.Node is not YamlScalar { Source: not null, AliasRange: null, Tag: "" } scalar)
@@ -29,6 +32,7 @@ internal static class Found
         return wanted switch
         {
             ValueKind.Text when value.Kind is JsonKind.Number or JsonKind.Boolean && scalar.Style == YamlStyle.Plain => $"\"{scalar.Text}\"",
+            ValueKind.Duration when value is { Kind: JsonKind.Number, Text: "0" } => "0s",
             ValueKind.Boolean when IsQuoted(scalar) && value.Text is "true" or "false" => value.Text,
             ValueKind.Int32 or ValueKind.Int64 or ValueKind.UInt32 or ValueKind.Float or ValueKind.Float32 when IsQuoted(scalar) && IsDigits(value.Text) => value.Text,
             _ => null,

@@ -4,7 +4,6 @@ using FlatcarGen.Boot.Samples;
 namespace FlatcarGen.Boot.Faults;
 
 /// <summary>What the profiles do when something goes wrong on the first boot.</summary>
-[Collection(BootCollection.Name)]
 public sealed class FaultTests
 {
     public static TheoryData<string> Names => new(FaultTable.All.Select(fault => fault.Name));

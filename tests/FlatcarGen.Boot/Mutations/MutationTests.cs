@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis;
 namespace FlatcarGen.Boot.Mutations;
 
 /// <summary>What the rules warn of fails at boot under the condition that the warning is about, and what they do not warn of does not.</summary>
-[Collection(BootCollection.Name)]
 public sealed class MutationTests
 {
     private static readonly Lazy<IReadOnlyDictionary<string, Task<IReadOnlyList<string>>>> _boots =

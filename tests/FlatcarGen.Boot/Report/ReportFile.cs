@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace FlatcarGen.Boot.Report;
 
-/// <summary>Writes what the boots have come to, when all tests are done: boot-report.md and boot-report.json in the tests' output folder.</summary>
+/// <summary>Writes what the boots have come to, when the tests of the report are done: boot-report.md and boot-report.json in the tests' output folder.</summary>
 public sealed class ReportFile : IDisposable
 {
     private static readonly JsonSerializerOptions _json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,5 +17,5 @@ public sealed class ReportFile : IDisposable
         File.WriteAllText(InOutput("boot-report.json"), JsonSerializer.Serialize(tables.ToDictionary(table => table.Title, table => table.ToObjects()), _json) + "\n");
     }
 
-    public static string InOutput(string name) => Path.Combine(AppContext.BaseDirectory, name);
+    private static string InOutput(string name) => Path.Combine(AppContext.BaseDirectory, name);
 }

@@ -4,8 +4,7 @@ using FlatcarGen.Boot.Harness;
 namespace FlatcarGen.Boot.Report;
 
 /// <summary>The page about boots shows what they come to.</summary>
-[Collection(BootCollection.Name)]
-public sealed class ReportTests
+public sealed class ReportTests : IClassFixture<ReportFile>
 {
     private const string Page = "docs/boot.md";
 

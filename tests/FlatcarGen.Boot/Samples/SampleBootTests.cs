@@ -4,7 +4,6 @@ using FlatcarGen.Boot.Harness;
 namespace FlatcarGen.Boot.Samples;
 
 /// <summary>Every node of the samples does at boot what was declared.</summary>
-[Collection(BootCollection.Name)]
 public sealed class SampleBootTests
 {
     private const string Addresses = "10.100.0.2,fd00:1:2:3::2";

@@ -84,6 +84,9 @@ internal static class LaterValues
                 return EndOfWord(at);
             if (at + 1 == text.Length)
                 return -1;
+            // A doubled '$' is no escape for envsubst, which leaves the first one in front of the value.
+            if (text[at + 1] == '$' && at + 2 < text.Length && (text[at + 2] == '{' || IsLetter(text[at + 2])))
+                at++;
             if (text[at + 1] == '{')
                 return at < _lastBrace ? EndOfBraces(at + 2) : -1;
             if (text[at + 1] == '(')

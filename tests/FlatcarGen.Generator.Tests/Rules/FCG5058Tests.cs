@@ -132,8 +132,8 @@ public sealed class FCG5058Tests : RuleTests
               mode: 0600
               contents:
                 inline: |
-                  apiVersion: kubelet.config.k8s.io/v1
-                  kind: {|FCG5058:CredentialProviderConfig|}
+                  apiVersion: {|FCG5058:kubelet.config.k8s.io/v1|}
+                  kind: CredentialProviderConfig
                   providers: []
                   ---
                   apiVersion: kubeadm.k8s.io/v1beta4

@@ -52,7 +52,7 @@ public sealed class FCG5526Tests : RuleTests
                   kind: JoinConfiguration
                   discovery:
                     file:
-                      kubeConfigPath: /etc/kubernetes/discovery.conf
+                      kubeConfigPath: https://example.com/discovery.conf
                   nodeRegistration:
                     ignorePreflightErrors: [{inConfig}]
         systemd:

@@ -77,7 +77,7 @@ public class WholeDeclarationTests
         static partial class Prod
         {
             [KubeadmPatch]
-            const string Patch = "kind: JoinConfiguration\ndiscovery:\n  bootstrapToken: null\n  file:\n    kubeConfigPath: /etc/discovery.conf\n";
+            const string Patch = "kind: JoinConfiguration\ndiscovery:\n  bootstrapToken: null\n  file:\n    kubeConfigPath: https://example.com/discovery.conf\n";
 
             [ControlPlane(Bootstrap = true)]
             static partial class First;

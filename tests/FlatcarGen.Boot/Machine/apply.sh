@@ -9,13 +9,12 @@ chmod 1777 "$root/tmp"
 for link in bin sbin lib lib32 lib64 libx32; do [ ! -L "/$link" ] || ln -s "usr/$link" "$root/$link"; done
 
 # /usr is the host's, with the stubs laid over it, and read-only as Flatcar's is.
-mkdir "$folder/stubs"
-cp -a "$here/stubs/usr" "$folder/stubs/usr"
-cp -a "$here/stubs/opt/boot" "$root/opt/boot"
-mkdir -p "$root$kubeadm" "$folder/stubs$kubeadm"
-case $kubeadm in /usr/*) cp "$here/stubs/kubeadm" "$folder/stubs$kubeadm/";; *) cp "$here/stubs/kubeadm" "$root$kubeadm/";; esac
-find "$folder/stubs" "$root/opt/boot" "$root$kubeadm" -type f -not -name '*.service' -exec chmod 755 {} +
-find "$folder/stubs" -name '*.service' -exec chmod 644 {} +
+case $kubeadm in /usr/*) kubeadm=$folder/stubs$kubeadm;; *) kubeadm=$root$kubeadm;; esac
+install -D -t "$folder/stubs/usr/bin" "$here"/stubs/programs/{containerd,coreos-metadata}
+install -D -t "$folder/stubs/usr/local/sbin" "$here/stubs/programs/envsubst"
+install -D -t "$kubeadm" "$here/stubs/programs/kubeadm"
+install -D -m 644 -t "$folder/stubs/usr/lib/systemd/system" "$here"/stubs/units/*
+install -D -t "$root/opt/boot" "$here"/stubs/boot/*
 for file in ld.so.cache ld.so.conf ld.so.conf.d os-release alternatives ssl; do cp -a "/etc/$file" "$root/etc/" 2>/dev/null || :; done
 echo 'hosts: files' > "$root/etc/nsswitch.conf"
 printf '%s\n' 'root:x:0:0::/root:/bin/bash' 'core:x:500:500::/home/core:/bin/bash' > "$root/etc/passwd"

@@ -30,7 +30,7 @@ internal static class Metadata
                     private const string Provider = """
                         [Service]
                         ExecStart=
-                        ExecStart=/bin/bash -c 'mkdir -p /run/metadata && echo PRIVATE_IPV4=10.100.0.2 > /run/metadata/flatcar'
+                        ExecStart=/bin/bash -c 'mkdir -p /run/metadata && echo COREOS_MACHINE_IPV4=10.100.0.2 > /run/metadata/flatcar'
                         """;
 
                     [File("/etc/motd"

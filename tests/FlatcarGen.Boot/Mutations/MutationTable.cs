@@ -17,8 +17,10 @@ internal static class MutationTable
             "fails, degraded: exit-code", BootStory.ComesUp),
         new("MetadataGuard = false", "FCG3012", "The metadata has no IPv6 address",
             "**looks healthy**: node-ip is `10.100.0.2,`", Skipped),
-        new("Containerd = Dependency.Requires", null, "containerd is restarted in the middle of kubeadm init",
+        new("Containerd = Dependency.Requires", "FCG2046", "containerd is restarted in the middle of kubeadm init",
             "fails, degraded: exit-code, 20 tries", "fails, degraded: exit-code, 20 tries"),
+        new("MetadataService = Dependency.Requires", "FCG3501", "The metadata service fails once",
+            "**looks healthy**: kubeadm.service was not started, for coreos-metadata.service had failed", BootStory.ComesUp),
         new("JoinWait = JoinWait.TenSeconds", null, "The API server answers a control plane late",
             $"{BootStory.ComesUp}, try 2", BootStory.NothingToDo),
     ];

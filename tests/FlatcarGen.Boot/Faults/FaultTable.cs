@@ -26,10 +26,10 @@ internal static class FaultTable
     public static readonly IReadOnlyList<Fault> All =
     [
         new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=6"), _shortTimeout) },
-        new("The metadata service fails once", First, [NotStarted, Up], [NotStarted, Up]) { Files = Of(Metadata("FAIL=1")) },
-        new("The metadata service fails again and again", First, [NotStarted, Up], [NotStarted, Up])
+        new("The metadata service fails once", First, [Up, Done], [NotStarted, Up]) { Files = Of(Metadata("FAIL=1")) },
+        new("The metadata service fails again and again", First, ["fails, degraded: resources", Up], [NotStarted, Up])
         {
-            Files = Of(Metadata("FAIL=1000"), ("/etc/boot-test/finish", "WAIT=8")),
+            Files = Of(Metadata("FAIL=1000 DELAY=.05"), ("/etc/boot-test/finish", "WAIT=15")),
         },
         new("The metadata has no IPv6 address", First, [Failed, Up], ["**looks healthy**: node-ip is `10.100.0.2,`", Skipped])
         {

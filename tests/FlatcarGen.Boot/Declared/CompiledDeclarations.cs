@@ -53,12 +53,19 @@ public sealed class CompiledDeclarations
     /// <param name="values">The values, by the placeholders' names.</param>
     public DeclaredNode Node(string name, IReadOnlyDictionary<string, string> values)
     {
+        var (butane, kubeadmConfig) = Texts(name, values);
+        return new(IgnitionConfig.FromButane(butane).Json, kubeadmConfig);
+    }
+
+    /// <summary>A node's Butane document and kubeadm config, with values for all placeholders.</summary>
+    public (string Butane, string KubeadmConfig) Texts(string name, IReadOnlyDictionary<string, string> values)
+    {
         var type = _assembly.Value.GetTypes().Single(type => type.IsNested && type.Name == name);
         if (type.GetMethod("Render") is not { } render)
-            return new(IgnitionConfig.FromButane(Constant(type, "Butane")).Json, Constant(type, "KubeadmConfig"));
+            return (Constant(type, "Butane"), Constant(type, "KubeadmConfig"));
         var arguments = render.GetParameters().Select(parameter => Value(parameter.Name!, values));
         var rendered = (RenderedNode)render.Invoke(null, [.. arguments])!;
-        return new(rendered.ToIgnition().Json, rendered.KubeadmConfig);
+        return (rendered.Butane, rendered.KubeadmConfig);
     }
 
     private static string Constant(Type type, string name) => (string)type.GetField(name)!.GetRawConstantValue()!;

@@ -47,11 +47,11 @@ public sealed class MetadataNotOrdered : UnitRule
 
     /// <summary>Where kubeadm is run, a file that may be missing is another rule's.</summary>
     private static bool FailsWithoutFile(UnitSubject unit, List<MetadataUse> uses) => uses.Exists(use =>
-        use.Kind == MetadataUseKind.File || (use.Kind == MetadataUseKind.OptionalFile && KubeadmRequirement.IsKubeadms(unit)));
+        use.Kind == MetadataUseKind.File || (use.Kind == MetadataUseKind.OptionalFile && KubeadmRequirement.RunsKubeadm(unit)));
 
     /// <summary>kubeadm with the file in a command alone: it must not require what writes the file, and has to fail without it.</summary>
     private static MetadataUse? GoesOnWithout(UnitSubject unit, UnitContext context, List<MetadataUse> uses) =>
-        KubeadmRequirement.IsKubeadms(unit) && MetadataDependency.MissingIn(unit, context, failsWithoutFile: false).Contains("Requires")
+        KubeadmRequirement.RunsKubeadm(unit) && MetadataDependency.MissingIn(unit, context, failsWithoutFile: false).Contains("Requires")
             ? uses.Find(use => use.Kind == MetadataUseKind.Script)
             : null;
 

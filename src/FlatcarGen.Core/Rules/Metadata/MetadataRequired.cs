@@ -43,9 +43,15 @@ public sealed class MetadataRequired : UnitRule
     /// As Flatcar's is: <c>Restart=on-failure</c> (flatcar/scripts). One that is not stays failed, and can be seen. With
     /// <c>RestartMode=direct</c> those that wait for it are not told.
     /// </summary>
-    private static bool IsTriedAgain(UnitContext context) => context.Find(Service) is not { } declared
-        || (declared.Last("Service", "RestartMode")?.Value.Value != "direct"
-            && (declared.Unit is null && declared.Last("Service", "Restart") is null || ServiceSettings.RestartOf(declared) is not (null or "no")));
+    private static bool IsTriedAgain(UnitContext context)
+    {
+        if (context.Find(Service) is not { } declared)
+            return true;
+        if (declared.Last("Service", "RestartMode")?.Value.Value == "direct")
+            return false;
+        var isFlatcars = declared.Unit is null && declared.Last("Service", "Restart") is null;
+        return isFlatcars || ServiceSettings.RestartOf(declared) is not (null or "no");
+    }
 
     private static bool IsStartedAgain(UnitSubject unit, UnitContext context) =>
         context.HasStarter(unit.Name) || context.Naming("Upholds", unit.Name).Any();

@@ -41,7 +41,7 @@ public sealed class OptionalEnvironment : UnitRule
 
     /// <summary>Whether the metadata is there unless it failed; where the unit does not wait for it, the rule for that says so.</summary>
     private static bool IsAwaited(UnitSubject unit, UnitContext context) =>
-        KubeadmRequirement.IsKubeadms(unit) && MetadataDependency.MissingIn(unit, context, failsWithoutFile: true).Count == 0;
+        KubeadmRequirement.RunsKubeadm(unit) && MetadataDependency.MissingIn(unit, context, failsWithoutFile: true).Count == 0;
 
     /// <summary>A variable in the arguments of kubeadm init or join that nothing but a file can set.</summary>
     private static (string Program, string Variable)? NeededByKubeadm(UnitSubject unit)

@@ -39,6 +39,7 @@ public class FCG2022Tests : FixableRuleTests
     [InlineData("Wants", "EnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]
     [InlineData("Wants", "EnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/bin/bash -c 'envsubst < /opt/in > /run/out'\nExecStart=/opt/bin/kubeadm init")]
     [InlineData("Wants", "EnvironmentFile=/etc/a\nEnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/bin/bash -c 'kubeadm init --node-name $COREOS_EC2_HOSTNAME'")]
+    [InlineData("Wants", "EnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/bin/bash -c 'test -n \"$COREOS_EC2_HOSTNAME\" || echo it is empty in /run/metadata/flatcar'\nExecStart=/opt/bin/kubeadm init")]
     [InlineData("Wants", "EnvironmentFile=-/run/metadata/flatcar", "ExecStart=/opt/bin/kubeadm init --config /etc/kubeadm.yaml")]
     [InlineData("Wants", "EnvironmentFile=-/run/metadata/flatcar\nEnvironment=COREOS_EC2_HOSTNAME=a", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]
     [InlineData("Wants", "EnvironmentFile=/run/metadata/flatcar", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]

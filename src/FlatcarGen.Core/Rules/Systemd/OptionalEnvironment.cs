@@ -25,7 +25,7 @@ public sealed class OptionalEnvironment : UnitRule
         {
             var path = file.Value.Value.Substring(1);
             // The unit may write it itself: then it is missing the first time, and has to be optional.
-            if (context.Units.Append(unit).SelectMany(other => other.ExecLines).Any(line => line.Value.Value.Contains(path)))
+            if (path != MetadataFile && context.Units.Append(unit).SelectMany(other => other.ExecLines).Any(line => line.Value.Value.Contains(path)))
                 continue;
             var needed = files.Count == 1 ? NeededByKubeadm(unit) : null;
             if (path == MetadataFile)

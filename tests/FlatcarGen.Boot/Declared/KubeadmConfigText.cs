@@ -14,10 +14,10 @@ internal static class KubeadmConfigText
             .Select(document => At(document.RootNode, "nodeRegistration"))
             .OfType<YamlMappingNode>()
             .Select(registration => At(registration, "kubeletExtraArgs"))
-            .First(node => node is not null);
+            .FirstOrDefault(node => node is not null);
         return arguments is YamlSequenceNode list
             ? list.Where(item => Text(item, "name") == name).Select(item => Text(item, "value")).SingleOrDefault()
-            : Text(arguments!, name);
+            : arguments is null ? null : Text(arguments, name);
     }
 
     private static string? Text(YamlNode node, string key) => (At(node, key) as YamlScalarNode)?.Value;

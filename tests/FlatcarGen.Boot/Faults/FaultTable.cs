@@ -54,6 +54,22 @@ internal static class FaultTable
             Files = Of(Kubeadm("AFTER=4"), Containerd("RESTART=2")),
         },
         new("containerd takes its time", First, [Up, Done], [Up, Done]) { Files = Of(Containerd("DELAY=3")) },
+        new("The network takes its time", First, [Up, Done], [Up, Done])
+        {
+            Files = Of(
+                Api("NETWORK=yes"),
+                ("/etc/systemd/system/network-online.target.d/10-boot-test.conf", "[Unit]\nWants=boot-test-network.service\n"),
+                ("/etc/systemd/system/boot-test-network.service", """
+                    [Unit]
+                    Before=network-online.target
+
+                    [Service]
+                    Type=oneshot
+                    RemainAfterExit=yes
+                    ExecStart=/bin/bash -c 'sleep 4; touch /run/boot-test-network'
+
+                    """)),
+        },
         new("The API server answers a worker late", "Worker", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=6")) },
         new("The API server answers a control plane late", "ControlPlane", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=13")) },
         new("The folder of the kubeconfig is there already", First, [Up, Done], [Failed, Skipped]) { Files = Of(("/home/core/.kube/config", "")) },
@@ -61,10 +77,10 @@ internal static class FaultTable
         {
             Files = Of(Metadata("MORE=COREOS_EC2_IPV4_LOCAL=10.100.0.3"), Kubeadm("FAIL=1000")),
         },
-        new("Much goes wrong at once", First, [SecondTry, Done], [NotStarted, Skipped])
+        new("Much goes wrong at once", First, [SecondTry, Done], [NotStarted, Failed])
         {
             Files = Of(
-                Metadata("FAIL=1 DELAY=1"), Containerd("DELAY=1 RESTART=5"), Api("DELAY=5"), Kubeadm("FAIL=1 AFTER=5 PATIENCE=10"), _shortTimeout,
+                Metadata("FAIL=1"), Containerd("DELAY=1 RESTART=3"), Api("DELAY=3"), Kubeadm("FAIL=1 AFTER=5 PATIENCE=10"), _shortTimeout,
                 ("/home/core/.kube/config", "")),
         },
     ];

@@ -27,6 +27,15 @@ internal static class Dependencies
         new("`Requisite=` of a unit that nothing starts", Document,
             Edit.InFrontOf(Wants, "Requisite=prepare.service\nAfter=prepare.service"), Edit.AddUnit("prepare.service", Prepare)) { Rule = "FCG2512" },
         new("Two units that wait for each other", Document, Edit.InFrontOf(Wants, "Before=containerd.service")) { Rule = "FCG2045" },
+        new("The network not waited for", PlainDocument,
+            new Edit("Wants=network-online.target ", "Wants="), new Edit("After=network-online.target ", "After="))
+        {
+            Rule = "FCG2048", Condition = "The network takes its time",
+        },
+        new("The network waited for, and not started", PlainDocument, new Edit("Wants=network-online.target ", "Wants="))
+        {
+            Rule = "FCG2019", Condition = "The network takes its time",
+        },
         new("A required unit that its condition skips", Document,
             Edit.InFrontOf(Wants, "Requires=prepare.service\nAfter=prepare.service"),
             Edit.Behind(Unit.Variables, "EnvironmentFile=/run/prepared.env"),

@@ -4,7 +4,7 @@ namespace FlatcarGen.Boot.Mutations;
 public readonly record struct Edit(string From, string To)
 {
     /// <summary>How far the lines of a unit are indented in a document.</summary>
-    private const string Indent = "\n        ";
+    public const string Indent = "\n        ";
 
     private const string End = "WantedBy=multi-user.target";
 

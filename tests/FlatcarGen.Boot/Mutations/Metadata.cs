@@ -5,9 +5,16 @@ namespace FlatcarGen.Boot.Mutations;
 /// <summary>Mistakes with what Afterburn finds out.</summary>
 internal static class Metadata
 {
+    private const string Wants = "Wants=network-online.target containerd.service coreos-metadata.service";
+
     public static readonly IReadOnlyList<Mutation> All =
     [
         new("The variables of Fedora CoreOS", Document, new Edit("COREOS_EC2_", "AFTERBURN_AWS_")) { Rule = "FCG3001" },
+        new("The metadata service neither wanted nor waited for", Document, new Edit(" coreos-metadata.service", "")) { Rule = "FCG3007" },
+        new("The metadata service required", Document, new Edit(Wants, $"Requires=coreos-metadata.service{Edit.Indent}{Wants.Replace(" coreos-metadata.service", "")}"))
+        {
+            Rule = "FCG3501", Condition = "The metadata service fails once",
+        },
         new("The file of Fedora CoreOS", Document, new Edit(Unit.Variables, "EnvironmentFile=/run/metadata/afterburn")) { Rule = "FCG3002" },
         new("A variable that the platform does not have", Document, new Edit("COREOS_EC2_IPV6", "COREOS_EC2_IPV6_LOCAL")) { Rule = "FCG3004" },
         new("A Flatcar from before the variable", Declaration, new Edit("4593.2.5", "3602.2.3"))

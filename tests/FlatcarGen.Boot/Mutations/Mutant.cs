@@ -19,7 +19,7 @@ internal sealed class Mutant
         if (original.IsDocument)
             _document = new(Edit(original.Text));
         else
-            _declarations = CompiledDeclarations.OfSample(original.Sample, Edit);
+            _declarations = original.Declared(Edit);
         if (edits.Select(edit => edit.From).FirstOrDefault(from => !edited.Contains(from)) is { } missing)
             throw new InvalidOperationException($"There is no '{missing}' in {original}.");
 

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
 using FlatcarGen.Boot.Declared;
-using FlatcarGen.Boot.Faults;
 using FlatcarGen.Boot.Harness;
-using FlatcarGen.Boot.Samples;
 
 namespace FlatcarGen.Boot.Mutations;
 
@@ -20,7 +18,7 @@ internal static partial class MutantStory
     };
 
     public static IReadOnlyList<string> Tell(IReadOnlyList<BootResult> boots, Original original, DeclaredNode declared) => BootStory
-        .Tell(boots, FaultBoot.Addresses)
+        .Tell(boots, original.Addresses)
         .Zip(boots, (told, boot) =>
             BootStory.HarmOf(told) == Harm.None && Unseen(boot, original, declared) is { } unseen ? $"{BootStory.LooksHealthy}: {unseen}" : told)
         .ToList();
@@ -29,9 +27,9 @@ internal static partial class MutantStory
     {
         if (boot.Bootstraps is [.., { Config: { } read }] && FirstDifference(Filled(declared.KubeadmConfig), read) is { } line)
             return $"kubeadm reads `{line}`";
-        if (boot.Units.TryGetValue("kubelet.service", out var kubelet) && kubelet is { Loaded: "loaded", IsActive: false })
+        if (declared.Units.ContainsKey("/etc/systemd/system/kubelet.service") && boot.Units.GetValueOrDefault("kubelet.service") is not { IsActive: true })
             return "the kubelet does not run";
-        return original.Sample == SampleNode.Recommended && boot.ReadableSecrets is [var open, ..] ? $"everybody can read the secrets in `{open}`" : null;
+        return original.KeepsSecrets && boot.ReadableSecrets is [var open, ..] ? $"everybody can read the secrets in `{open}`" : null;
     }
 
     private static string Filled(string config) => Variable().Replace(config, name => _metadata.GetValueOrDefault(name.Groups[1].Value, name.Value));

@@ -14,6 +14,7 @@ internal static class Options
         With("RestartOnFailure = false", WorkerDeclaration, "FCG2016", "kubeadm join fails once"),
         With("MetadataGuard = false", Declaration, "FCG3012", "The metadata has no IPv6 address"),
         With("Containerd = Dependency.Requires", Declaration, "FCG2046", "containerd is restarted in the middle of kubeadm init"),
+        With("MetadataService = Dependency.Requires", Declaration, "FCG3501", "The metadata service fails once"),
         With("ReuseKubeconfigFolder = false", Declaration, "FCG2026", "The folder of the kubeconfig is there already"),
         With("PrivateConfig = false", Declaration, "FCG4011", null),
         With("NodeIPs = [\"$COREOS_EC2_IPV4_PUBLIC\", \"$COREOS_EC2_IPV6\"]", Declaration, "FCG3017", null,

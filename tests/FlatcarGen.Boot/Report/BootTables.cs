@@ -54,7 +54,7 @@ internal static class BootTables
         {
             var edited = await MutationRun.Of(mutation, mutation.Condition);
             var original = (await MutantBoot.OfAsync(mutation.Original, mutation.Condition)).Take(edited.Count);
-            return [mutation.Name, mutation.Original.SampleNode.ToString(), Link(mutation.Rule!), mutation.Condition ?? "always", Story(edited), Story(original)];
+            return [mutation.Name, mutation.Original.ToString(), Link(mutation.Rule!), mutation.Condition ?? "always", Story(edited), Story(original)];
         });
 
     private static Task<ReportTable> HarmlessAsync() => ReportTable.OfAsync(
@@ -64,7 +64,7 @@ internal static class BootTables
         async mutation =>
         {
             var boots = await Task.WhenAll(MutationTable.Conditions.Select(condition => MutationRun.Of(mutation, condition)));
-            return [mutation.Name, mutation.Original.SampleNode.ToString(), .. boots.Select(Story)];
+            return [mutation.Name, mutation.Original.ToString(), .. boots.Select(Story)];
         });
 
     private static string Link(string rule) => $"[{rule}](rules/{rule}.md)";

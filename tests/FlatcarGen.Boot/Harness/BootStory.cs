@@ -10,8 +10,8 @@ public static class BootStory
 
     /// <summary>Tells it of each boot.</summary>
     /// <param name="boots">The boots of one machine.</param>
-    /// <param name="addresses">The node-ip that kubeadm is to be given.</param>
-    public static IReadOnlyList<string> Tell(IEnumerable<BootResult> boots, string addresses)
+    /// <param name="addresses">The node-ip that kubeadm is to be given; null for none.</param>
+    public static IReadOnlyList<string> Tell(IEnumerable<BootResult> boots, string? addresses)
     {
         var told = new List<string>();
         var up = false;
@@ -24,7 +24,7 @@ public static class BootStory
         return told;
     }
 
-    private static string Tell(BootResult boot, bool wasUp, string addresses)
+    private static string Tell(BootResult boot, bool wasUp, string? addresses)
     {
         if (boot.PowerLost)
             return "loses its power";

@@ -34,6 +34,8 @@ internal static class RandomMachine
     {
         await using var machine = await BootMachine.CreateAsync(LocalResources.Put(node.ForTools.Ignition), node.KubeadmFolder);
         machine.Write("/etc/hosts", $"127.0.0.1 localhost {ApiServer}\n");
+        // Half a minute between tries, in the time of these machines.
+        machine.Write("/etc/systemd/system/kubeadm.service.d/99-boot-test.conf", "[Service]\nRestartSec=100ms\n");
         if (MetadataValues.PlatformOf(node.ForTools.KubeadmConfig) is { } platform)
             machine.Write("/etc/boot-test/metadata", $"ATTRIBUTES='{string.Join(' ', MetadataValues.On(platform))}'\n");
         return await machine.BootAsync();

@@ -20,7 +20,7 @@ internal static class RandomUnit
                 Sometimes(60, ["Type=oneshot\nRemainAfterExit=yes", "Type=oneshot", "Type=exec", "Type=simple"], "Type=once", "Type=oneshot\nRestart=always", "Type=dbus", "Type=forking"),
                 Sometimes(20, ["Environment=A=b", "Environment=A=b \"B=c d\"", "Environment=\"A=${text}\"", "EnvironmentFile=-/etc/default/a", "Environment="],
                     "Environment=A", "Environment=\"A=b", "EnvironmentFile=etc/a", "Environment=A=b c", "Environment=\"A=b\"c"),
-                Sometimes(20, ["TimeoutStartSec=5min", "TimeoutStartSec=infinity", "TimeoutStartSec=${seconds}", "TimeoutStopSec=1h 30s"], "TimeoutStartSec=5 parsecs", "TimeoutStartSec=", "TimeoutStopSec=-1"),
+                Sometimes(20, ["TimeoutStartSec=5min", "TimeoutStartSec=infinity", "TimeoutStartSec=${seconds}", "TimeoutStopSec=1h 30s"], "TimeoutStartSec=5 parsecs", "TimeoutStopSec=-1"),
                 Sometimes(20, ["Restart=on-failure\nRestartSec=10", "RestartSec=500ms", "Restart=no"], "Restart=sometimes", "RestartSec=soon"),
                 Sometimes(20, ["LimitNOFILE=1048576", "LimitNOFILE=1024:4096", "LimitMEMLOCK=infinity", "UMask=0077", "Nice=5", "MemoryMax=50%", "CPUQuota=150%", "OOMScoreAdjust=-900"],
                     "LimitNOFILE=lots", "UMask=999", "Nice=50", "MemoryMax=150%", "CPUQuota=0", "OOMScoreAdjust=-2000", "User=no one"),
@@ -40,7 +40,7 @@ internal static class RandomUnit
         .Select((unit, service, install) => Section("Unit", unit) + Section("Service", service) + (install is null ? "" : Section("Install", [install])));
 
     public static Gen<string> Timer { get; } = All(
-            Sometimes(98, ["OnBootSec=5min", "OnCalendar=daily", "OnCalendar=Mon..Fri 10:00", "OnUnitActiveSec=${seconds}", "OnCalendar=*-*-* 04:00:00"], "OnCalendar=every day", "OnBootSec=soon", "OnCalendar=25:00"),
+            Sometimes(100, ["OnBootSec=5min", "OnCalendar=daily", "OnCalendar=Mon..Fri 10:00", "OnUnitActiveSec=${seconds}", "OnCalendar=*-*-* 04:00:00"], "OnCalendar=every day", "OnBootSec=soon", "OnCalendar=25:00"),
             Sometimes(30, ["RandomizedDelaySec=1h", "Persistent=true", "AccuracySec=1us"], "Persistent=often", "AccuracySec=very"))
         .Select(lines => Section("Timer", lines) + Section("Install", ["WantedBy=timers.target"]));
 

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace FlatcarGen.Core.Systemd;
 
-/// <summary>Calendar events, systemd.time(7): weekdays, a date, a time and a time zone, each of which may be left out, or one word for all.</summary>
+/// <summary>
+/// Calendar events, systemd.time(7): weekdays, a date, a time and a time zone, each of which may be left out, or one word for all.
+/// </summary>
 internal static class CalendarText
 {
     private const string Day = "(?:mon(?:day)?|tue(?:sday|s)?|wed(?:nesday|nes)?|thu(?:rsday|rs|r)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
@@ -19,7 +21,8 @@ internal static class CalendarText
 
     private static readonly Regex Date = new(@"\A[0-9*/,.]+[-~][0-9*/,.]+(?:[-~][0-9*/,.]+)?\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Time = new(@"\A(?<hour>[0-9*/,.]+):(?<part>[0-9*/,.]+)(?::(?<part>[0-9*/,.]+))?\z", RegexOptions.CultureInvariant);
+    private static readonly Regex Time = new(
+        @"\A(?<hour>[0-9*/,.]+):(?<part>[0-9*/,.]+)(?::(?<part>[0-9*/,.]+))?\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Zone = new(@"\A[A-Za-z][A-Za-z0-9_+/-]*\z", RegexOptions.CultureInvariant);
 

@@ -27,9 +27,10 @@ internal static class ResourceValues
     public static bool IsInRange(string text, (int Min, int Max) range) =>
         !Integer.IsMatch(text)
             ? text.Length > 1 && text.TrimStart('+', '-').StartsWith("0", StringComparison.Ordinal)
-            : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= range.Min && number <= range.Max;
+            : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+                && number >= range.Min && number <= range.Max;
 
-    /// <summary>Whether a text says how much memory: bytes, with K, M, G … behind them, a percentage of all there is, or <c>infinity</c>.</summary>
+    /// <summary>Whether a text says how much memory: bytes, with K, M, G … behind them, a percentage of all, or <c>infinity</c>.</summary>
     public static bool IsMemory(string text) =>
         text == "infinity" || Size.IsMatch(text) || (Percentage.Match(text) is { Success: true } share && NumberOf(share) <= 100);
 

@@ -4,15 +4,18 @@ namespace FlatcarGen.Core.Systemd;
 internal static class ValueProblem
 {
     /// <summary>What it is not, and how to write it; null where nothing is wrong with it, as far as is known.</summary>
-    public static (string What, string Remedy)? Of(Directive directive, ValueKind kind) => directive.IsEmpty
-        ? null
-        : OfWord(directive, kind, directive.Value.Value) ?? OfPath(kind, directive.Value.Value) ?? OfAmount(directive, kind, directive.Value.Value);
+    public static (string What, string Remedy)? Of(Directive directive, ValueKind kind)
+    {
+        var value = directive.Value.Value;
+        return directive.IsEmpty ? null : OfWord(directive, kind, value) ?? OfPath(kind, value) ?? OfAmount(directive, kind, value);
+    }
 
     private static (string What, string Remedy)? OfWord(Directive directive, ValueKind kind, string value) => kind switch
     {
         ValueKind.Boolean when !DirectiveValues.IsBoolean(value) => ("neither yes nor no", "write one of these"),
         ValueKind.TimeSpan when !DirectiveValues.IsTimeSpan(value) => ("no time span", "write it like '90', '5min 20s' or 'infinity'"),
-        ValueKind.Calendar when !CalendarText.MayBe(value) => ("no calendar event", "write it like 'daily', 'Mon..Fri 10:00' or '*-*-01 04:00:00'"),
+        ValueKind.Calendar when !CalendarText.MayBe(value) =>
+            ("no calendar event", "write it like 'daily', 'Mon..Fri 10:00' or '*-*-01 04:00:00'"),
         ValueKind.Choice when !DirectiveValues.ChoicesOf(directive.Key).Contains(value) =>
             ($"no {directive.Key}=", $"write one of {string.Join(", ", DirectiveValues.ChoicesOf(directive.Key))}"),
         _ => null,
@@ -20,9 +23,11 @@ internal static class ValueProblem
 
     private static (string What, string Remedy)? OfPath(ValueKind kind, string value) => kind switch
     {
-        ValueKind.ConditionPath when !IsPath(value.TrimStart('|').TrimStart('!')) => ("no absolute path", "begin it with '/', behind '|' and '!'"),
+        ValueKind.ConditionPath when !IsPath(value.TrimStart('|').TrimStart('!')) =>
+            ("no absolute path", "begin it with '/', behind '|' and '!'"),
         ValueKind.OptionalPath when !IsPath(WithoutDash(value)) => ("no absolute path", "begin it with '/', and use no quotes"),
-        ValueKind.WorkingDirectory when !IsPath(WithoutDash(value)) && WithoutDash(value) is not ("~" or "") => ("no absolute path", "begin it with '/'"),
+        ValueKind.WorkingDirectory when !IsPath(WithoutDash(value)) && WithoutDash(value) is not ("~" or "") =>
+            ("no absolute path", "begin it with '/'"),
         _ => null,
     };
 

@@ -15,7 +15,7 @@ internal sealed class BuiltDeclaration
 
     public string Source { get; }
 
-    /// <summary>Warnings and errors of compiler and analyzers. An info is no finding: it tells of something, and asks for nothing.</summary>
+    /// <summary>Warnings and errors of compiler and analyzers. An info is no finding: it asks for nothing.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
 
     public bool IsClean => Findings.Count == 0;
@@ -37,8 +37,9 @@ internal sealed class BuiltDeclaration
     private IReadOnlyList<BuiltNode> MakeNodes()
     {
         var old = Spec33.Of(Source) == Source ? _compiled : CompiledDeclarations.Of(Spec33.Of(Source));
-        var nodes = _compiled.Nodes.Select(name => (Name: name, As: _compiled.Node(name, RandomValues.All), For: old.Node(name, RandomValues.All))).ToList();
-        var minor = nodes.Select(node => RandomValues.MinorIn(node.As.KubeadmConfig)).First(found => found is not null)!.Value;
-        return [.. nodes.Select(node => new BuiltNode(node.Name, node.As, node.For, minor, Source.Contains("Templating.Terraform", StringComparison.Ordinal)))];
+        var nodes = _compiled.Nodes.Select(name => (Name: name, Made: _compiled.Node(name, RandomValues.All))).ToList();
+        var minor = nodes.Select(node => RandomValues.MinorIn(node.Made.KubeadmConfig)).First(found => found is not null)!.Value;
+        var isTemplate = Source.Contains("Templating.Terraform", StringComparison.Ordinal);
+        return [.. nodes.Select(node => new BuiltNode(node.Name, node.Made, old.Node(node.Name, RandomValues.All), minor, isTemplate))];
     }
 }

@@ -28,14 +28,22 @@ internal sealed record Found(string Why, string? Rule, string Source)
                 public static partial class First;
             }
             """),
-        Unit("a calendar event that is none, and with it a timer that is refused", "FCG2510", "a.timer", "[Timer]\nOnCalendar=every day\n[Install]\nWantedBy=timers.target\n"),
-        Unit("a timer that does not say when", "FCG2514", "a.timer", "[Timer]\nPersistent=true\n[Install]\nWantedBy=timers.target\n"),
-        Unit("a service that waits for a name on the bus and does not say which", "FCG2514", "a.service", "[Service]\nType=dbus\nExecStart=/usr/bin/true\n"),
-        Unit("a working directory that is not absolute, for which the service is refused", "FCG2510", "a.service", "[Service]\nWorkingDirectory=tmp\nExecStart=/usr/bin/true\n"),
-        Unit("a quota of nothing", "FCG2510", "a.service", "[Service]\nCPUQuota=0\nExecStart=/usr/bin/true\n"),
-        Unit("permissions that are not octal", "FCG2510", "a.service", "[Service]\nUMask=999\nExecStart=/usr/bin/true\n"),
-        Unit("a number out of its range", "FCG2510", "a.service", "[Service]\nOOMScoreAdjust=-2000\nExecStart=/usr/bin/true\n"),
-        Unit("a word that the setting does not have", "FCG2510", "a.service", "[Service]\nProtectSystem=maybe\nExecStart=/usr/bin/true\n"),
+        Unit("a calendar event that is none, and with it a timer that is refused", "FCG2510",
+            "a.timer", "[Timer]\nOnCalendar=every day\n[Install]\nWantedBy=timers.target\n"),
+        Unit("a timer that does not say when", "FCG2514",
+            "a.timer", "[Timer]\nPersistent=true\n[Install]\nWantedBy=timers.target\n"),
+        Unit("a service that waits for a name on the bus and does not say which", "FCG2514",
+            "a.service", "[Service]\nType=dbus\nExecStart=/usr/bin/true\n[Install]\nWantedBy=multi-user.target\n"),
+        Unit("a working directory that is not absolute, for which the service is refused", "FCG2510",
+            "a.service", "[Service]\nWorkingDirectory=tmp\nExecStart=/usr/bin/true\n[Install]\nWantedBy=multi-user.target\n"),
+        Unit("a quota of nothing", "FCG2510",
+            "a.service", "[Service]\nCPUQuota=0\nExecStart=/usr/bin/true\n[Install]\nWantedBy=multi-user.target\n"),
+        Unit("permissions that are not octal", "FCG2510",
+            "a.service", "[Service]\nUMask=999\nExecStart=/usr/bin/true\n[Install]\nWantedBy=multi-user.target\n"),
+        Unit("a number out of its range", "FCG2510",
+            "a.service", "[Service]\nOOMScoreAdjust=-2000\nExecStart=/usr/bin/true\n[Install]\nWantedBy=multi-user.target\n"),
+        Unit("a word that the setting does not have", "FCG2510",
+            "a.service", "[Service]\nProtectSystem=maybe\nExecStart=/usr/bin/true\n[Install]\nWantedBy=multi-user.target\n"),
     ];
 
     private static Found Unit(string why, string rule, string name, string text) => new(why, rule, $$""""
@@ -47,7 +55,7 @@ internal sealed record Found(string Why, string? Rule, string Source)
             [ControlPlane(Bootstrap = true)]
             public static partial class First
             {
-                [Unit("{{name}}", Enabled = true)]
+                [Unit("{{name}}")]
                 const string Unit = """
         {{text}}
         """;

@@ -19,7 +19,8 @@ public sealed class FoundTests
     public void The_real_programs_take_what_was_mended()
     {
         var nodes = Found.All.Where(found => found.Rule is null).SelectMany(found => Built(found.Why).Nodes).ToList();
-        foreach (var tool in new Tool[] { IgnitionValidate.Complaints, SystemdVerify.Complaints, KubeadmValidation.Complaints, TerraformTemplates.Complaints })
+        Tool[] tools = [IgnitionValidate.Complaints, SystemdVerify.Complaints, KubeadmValidation.Complaints, TerraformTemplates.Complaints];
+        foreach (var tool in tools)
             Assert.All(tool(nodes), complaint => Assert.Null(complaint));
     }
 

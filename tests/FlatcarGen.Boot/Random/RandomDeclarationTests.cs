@@ -32,6 +32,6 @@ public sealed class RandomDeclarationTests
         var complaints = tool([.. nodes.Select(one => one.Node)]);
         var disliked = nodes.Zip(complaints).Where(one => one.Second is not null).Select(one => one.First.Declaration).Distinct().ToList();
         if (disliked.Count > 0)
-            Assert.Fail($"{disliked.Count} declarations; the first, without what does not matter:\n\n{Counterexample.Shrink(disliked[0], tool)}");
+            Assert.Fail($"{disliked.Count} declarations; the first:\n\n{Counterexample.Shrink(disliked[0], tool)}");
     }
 }

@@ -45,7 +45,7 @@ internal static class RandomMachine
     {
         var story = Assert.Single(BootStory.Tell([boot], KubeadmConfigText.KubeletArgument(config, "node-ip")));
         if (story != BootStory.ComesUp)
-            return $"{story}\nfailed: {string.Join(", ", boot.FailedUnits)}\n{string.Join('\n', boot.Journal.Split('\n').TakeLast(40))}";
+            return $"{story}\nfailed: {string.Join(", ", boot.FailedUnits)}\n{string.Join('\n', boot.Journal.Split('\n').TakeLast(15))}";
         var read = boot.Bootstraps[0].Config;
         return read == config ? null : $"kubeadm reads\n{read}\nand not\n{config}";
     }

@@ -11,17 +11,21 @@ public sealed class ValueProblemTests
     [
         ("OnCalendar",
             [
-                "daily", "Weekly", "bi-annually", "Mon..Fri 10:00", "mon,Wed-fri", "Saturday, *-*-* 04:00:00", "*-*-* 04:00:00", "2026-*-01", "*-02~03", "*:0/5", "0..3,9:15", "*-*-1,15 00:00:00 UTC",
-                "Mon *-*-* 10:00 Europe/Berlin", "@1700000000", "12:00:00.5", "Sun 2026-10-25 02:30", "10:00 UTC", "daily UTC", "*-*-* *:*:00", "00..23:00/15", "05-03",
+                "daily", "Weekly", "bi-annually", "Mon..Fri 10:00", "mon,Wed-fri", "Saturday, *-*-* 04:00:00", "*-*-* 04:00:00",
+                    "2026-*-01", "*-02~03", "*:0/5", "0..3,9:15", "*-*-1,15 00:00:00 UTC",
+                "Mon *-*-* 10:00 Europe/Berlin", "@1700000000", "12:00:00.5", "Sun 2026-10-25 02:30", "10:00 UTC", "daily UTC",
+                    "*-*-* *:*:00", "00..23:00/15", "05-03",
             ],
-            ["every day", "25:00", "10:60", "Montag", "10", "Mon..Fri 10h", "daily 10:00", "10:00 Mon", "tomorrow", "* * * * *", "0 4 * * *", "10:00am"]),
+            ["every day", "25:00", "10:60", "Montag", "10", "Mon..Fri 10h", "daily 10:00", "10:00 Mon", "tomorrow", "* * * * *",
+                "0 4 * * *", "10:00am"]),
         ("Persistent", ["true", "no"], ["often"]),
         ("RandomizedDelaySec", ["1h", "0"], ["an hour"]),
         ("UMask", ["0077", "22", "0", "00027", "7777"], ["999", "u=rwx", "0x1f", "-1", "10000"]),
         ("Nice", ["-20", "19", "0", "+5"], ["20", "-21", "low", "5.5"]),
         ("OOMScoreAdjust", ["-1000", "1000", "0"], ["-1001", "2000", "max"]),
         ("IOWeight", ["1", "10000"], ["0", "10001", "high"]),
-        ("MemoryMax", ["512M", "1G", "infinity", "50%", "12.5%", "1048576", "1.5G", "100%", "512 M"], ["lots", "150%", "512MB", "-1", "50 %", "1g"]),
+        ("MemoryMax", ["512M", "1G", "infinity", "50%", "12.5%", "1048576", "1.5G", "100%", "512 M"],
+            ["lots", "150%", "512MB", "-1", "50 %", "1g"]),
         ("CPUQuota", ["50%", "200%", "0.5%", "12.25%"], ["0", "50", "0%", "half", "-5%"]),
         ("LimitNOFILE", ["1024", "1024:4096", "infinity", "1024:infinity"], ["lots", "1024:4096:1", "-1", "1024;4096"]),
         ("LimitMEMLOCK", ["64M", "infinity", "1G:2G"], ["64MB", "unlimited"]),
@@ -50,7 +54,8 @@ public sealed class ValueProblemTests
     {
         using var root = new SystemdRoot();
         var units = Table
-            .SelectMany(row => row.Taken.Select(value => (row.Key, value, IsTaken: true)).Concat(row.Refused.Select(value => (row.Key, value, IsTaken: false))))
+            .SelectMany(row => row.Taken.Select(value => (row.Key, value,
+                IsTaken: true)).Concat(row.Refused.Select(value => (row.Key, value, IsTaken: false))))
             .Select((one, i) => (Name: $"u{i}{(IsOfTimer(one.Key) ? ".timer" : ".service")}", one.Key, one.value, one.IsTaken))
             .ToList();
         foreach (var (name, key, value, _) in units)

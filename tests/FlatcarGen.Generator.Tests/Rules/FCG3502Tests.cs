@@ -26,7 +26,11 @@ public class FCG3502Tests : RuleTests
 
     [Fact]
     public Task A_drop_in_may_do_it() => Verify.Analyzer(Declared(
-        "NodeIPs = [\"$NODE_IP\"]", "[DropIn(\"kubeadm.service\", \"10.conf\")] const string DropIn = \"[Service]\\nEnvironmentFile=/run/node\\n\";"));
+        "NodeIPs = [\"$NODE_IP\"]", "[DropIn(\"kubeadm.service\", \"10.conf\")] const string DropIn = \"[Service]\\nExecStartPre=/opt/bin/fill-in\\n\";"));
+
+    [Fact]
+    public Task A_drop_in_with_variables_does_not() => Verify.Analyzer(Declared(
+        "NodeIPs = [\"{|FCG3502:$NODE_IP|}\"]", "[DropIn(\"kubeadm.service\", \"10.conf\")] const string DropIn = \"[Service]\\nEnvironment=NODE_IP=10.0.0.1\\n\";"));
 
     private static string Declared(string arguments, string members = "") => $$"""
         [FlatcarCluster(KubernetesVersion = "1.34.1")]

@@ -24,11 +24,12 @@ public sealed class AddressNeverReplaced : ClusterRule
             yield return Found(text, variable.Range, text.Value.Substring(variable.Range.Start, variable.Range.Length));
     }
 
-    /// <summary>Whether envsubst gets to see no variables but those that the unit names to it.</summary>
+    /// <summary>Whether the commands are those of our unit, which names to envsubst what it may replace.</summary>
     private static bool IsRenderedByUs(NodePlan plan) =>
         plan.Settings.EnvsubstAllowList
-        && !plan.Pieces.DropIns.Any(dropIn => dropIn.Unit.Value == KubeadmUnit.Name);
+        && !plan.Pieces.DropIns.Any(dropIn => dropIn.Unit.Value == KubeadmUnit.Name && dropIn.Contents.Value.Contains("ExecStart"));
 
     private static bool IsOfMetadata(string name) =>
-        name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal) || name.StartsWith(MetadataName.FedoraPrefix, StringComparison.Ordinal);
+        name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal)
+        || name.StartsWith(MetadataName.FedoraPrefix, StringComparison.Ordinal);
 }

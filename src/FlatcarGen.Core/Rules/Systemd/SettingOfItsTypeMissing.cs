@@ -8,7 +8,8 @@ public sealed class SettingOfItsTypeMissing : UnitRule
 {
     private static readonly string[] Triggers =
     [
-        "OnActiveSec", "OnBootSec", "OnStartupSec", "OnUnitActiveSec", "OnUnitInactiveSec", "OnCalendar", "OnClockChange", "OnTimezoneChange",
+        "OnActiveSec", "OnBootSec", "OnStartupSec", "OnUnitActiveSec", "OnUnitInactiveSec", "OnCalendar", "OnClockChange",
+        "OnTimezoneChange",
     ];
 
     public override RuleInfo Info { get; } = new(
@@ -21,8 +22,14 @@ public sealed class SettingOfItsTypeMissing : UnitRule
     {
         if (unit.HasUnseenDropIns)
             yield break;
-        if (unit.Unit is not null && unit.Last("Service", "Type") is { Value: { HasUnknown: false, Value: "dbus" } } type && unit.Last("Service", "BusName") is null)
-            yield return Found(type.File.Source, type.ValueRange, unit.Name, "Type=dbus waits for a name on the bus and BusName= gives none; add it, or take Type=exec");
+        if (unit.Unit is not null && unit.Last("Service", "Type") is { Value: { HasUnknown: false, Value: "dbus" } } type
+            && unit.Last("Service", "BusName") is null)
+        {
+            yield return Found(
+                type.File.Source, type.ValueRange, unit.Name,
+                "Type=dbus waits for a name on the bus and BusName= gives none; add it, or take Type=exec");
+        }
+
         if (unit.Name.EndsWith(".timer", StringComparison.Ordinal) && WholeUnit.Is(unit, "Timer")
             && !unit.Directives.Any(directive => directive.Section.Name == "Timer" && Triggers.Contains(directive.Key)))
         {

@@ -30,7 +30,8 @@ public sealed class UnreadableValue : UnitRule
             }
             else if (!directive.Value.HasUnknown && ValueProblem.Of(directive, kind) is var (what, remedy))
             {
-                yield return Found(directive.File.Source, directive.ValueRange, Shown.Short(directive.Value.Value), what, Consequence(kind), remedy) with
+                yield return Found(
+                    directive.File.Source, directive.ValueRange, Shown.Short(directive.Value.Value), what, Consequence(kind), remedy) with
                 {
                     Fix = NearestName.Of(directive.Value.Value, DirectiveValues.ChoicesOf(directive.Key)) is { } meant
                         ? Replace(directive.File, directive.ValueRange, meant)

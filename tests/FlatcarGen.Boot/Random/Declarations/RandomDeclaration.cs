@@ -8,19 +8,24 @@ internal sealed record RandomDeclaration(RandomClass Cluster, IReadOnlyList<Rand
 {
     /// <summary>The C# file.</summary>
     public string Source => "using FlatcarGen;\n\n"
-        + Cluster.Source("static partial class Prod", string.Concat(Nodes.Select((node, i) => "\n" + node.Source($"public static partial class {NameOf(i)}"))))
+        + Cluster.Source("static partial class Prod", string.Concat(Nodes.Select(SourceOf)))
         + (IsIncluded ? "\n" + Shared.Source("static class Shared") : "");
 
-    private bool IsIncluded => Nodes.Prepend(Cluster).Any(part => part.Attributes.Any(attribute => attribute.Contains("typeof(Shared)", StringComparison.Ordinal)));
+    private bool IsIncluded => Nodes.Prepend(Cluster)
+        .SelectMany(part => part.Attributes)
+        .Any(attribute => attribute.Contains("typeof(Shared)", StringComparison.Ordinal));
 
     /// <summary>The declarations with one part less, those with the largest part less first.</summary>
     public IEnumerable<RandomDeclaration> Smaller() =>
         Enumerable.Range(1, Nodes.Count - 1).Select(left => this with { Nodes = [.. Nodes.Where((_, i) => i != left)] })
             .Concat(IsIncluded ? Shared.Smaller().Select(shared => this with { Shared = shared }) : [])
-            .Concat(Nodes.SelectMany((node, at) => node.Smaller().Select(less => this with { Nodes = [.. Nodes.Select((each, i) => i == at ? less : each)] })))
+            .Concat(Nodes.SelectMany((node, at) => node.Smaller().Select(less => WithNode(at, less))))
             .Concat(Cluster.Smaller().Select(cluster => this with { Cluster = cluster }));
 
     public override string ToString() => Source;
 
-    private static string NameOf(int node) => node == 0 ? "First" : "Node" + node;
+    private RandomDeclaration WithNode(int at, RandomClass node) => this with { Nodes = [.. Nodes.Select((each, i) => i == at ? node : each)] };
+
+    private static string SourceOf(RandomClass node, int number) =>
+        "\n" + node.Source($"public static partial class {(number == 0 ? "First" : "Node" + number)}");
 }

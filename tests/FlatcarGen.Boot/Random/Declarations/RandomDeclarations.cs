@@ -15,7 +15,8 @@ internal static class RandomDeclarations
         Gen.OneOf("Worker", "ControlPlane").SelectMany(role => Node(settings, 1, role)),
         Gen.OneOf("Worker", "ControlPlane").SelectMany(role => Node(settings, 2, role)),
         Gen.OneOf(0, 0, 1, 1, 1, 2),
-        Shared()).Select((cluster, first, second, third, more, shared) => new RandomDeclaration(cluster, [.. new[] { first, second, third }.Take(1 + more)], shared)));
+        Shared()).Select((cluster, first, second, third, more, shared) => new RandomDeclaration(cluster,
+            [.. new[] { first, second, third }.Take(1 + more)], shared)));
 
     /// <summary>The declarations of a run: the same in each, unless a seed is given.</summary>
     public static IReadOnlyList<RandomDeclaration> Of(int count) =>
@@ -36,7 +37,9 @@ internal static class RandomDeclarations
         var pieces = new RandomPieces("n" + number);
         return Gen.Select(
                 All([Option(10, "Name", Literals("node-" + number), Literals("Node 1", "first", "a/b")), .. settings.OfNode()]),
-                All([Sometimes(25, ["Include(typeof(Shared))"]), Sometimes(10, ["ExtraArg(Component.Kubelet, \"max-pods\", \"${max_pods}\")"], "ExtraArg(Component.ApiServer, \"v\", \"4\")"), .. pieces.Attributes()]),
+                All([Sometimes(25, ["Include(typeof(Shared))"]),
+                    Sometimes(10, ["ExtraArg(Component.Kubelet, \"max-pods\", \"${max_pods}\")"],
+                    "ExtraArg(Component.ApiServer, \"v\", \"4\")"), .. pieces.Attributes()]),
                 All(pieces.Constants(role == "Bootstrap" ? "InitConfiguration" : "JoinConfiguration")))
             .Select((options, attributes, constants) => new RandomClass(
                 role == "Worker" ? role : "ControlPlane", role == "Bootstrap" ? "Bootstrap = true" : null, options, attributes, constants));
@@ -45,6 +48,7 @@ internal static class RandomDeclarations
     private static Gen<RandomClass> Shared()
     {
         var pieces = new RandomPieces("shared");
-        return Gen.Select(All(pieces.Attributes()), All([Sometimes(99, ["[File(\"/etc/shared/always\")] const string Always = \"a\\n\";"]), .. pieces.Constants()])).Select((attributes, constants) => new RandomClass(null, null, [], attributes, constants));
+        return Gen.Select(All(pieces.Attributes()), All([Sometimes(99, ["[File(\"/etc/shared/always\")] const string Always = \"a\\n\";"]),
+            .. pieces.Constants()])).Select((attributes, constants) => new RandomClass(null, null, [], attributes, constants));
     }
 }

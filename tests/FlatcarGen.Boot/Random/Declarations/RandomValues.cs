@@ -36,7 +36,7 @@ internal static partial class RandomValues
 
     /// <summary>The minor number of a declared Kubernetes version.</summary>
     public static int MinorOf(string version) =>
-        int.Parse(Number().Match(version.Replace("${version}", All["version"], StringComparison.Ordinal)).Groups[1].Value, CultureInfo.InvariantCulture);
+        int.Parse(Number().Match(version == "${version}" ? All["version"] : version).Groups[1].Value, CultureInfo.InvariantCulture);
 
     /// <summary>That in a kubeadm config; null where it has none.</summary>
     public static int? MinorIn(string config) => Version().Match(config) is { Success: true } version ? MinorOf(version.Value) : null;

@@ -5,7 +5,8 @@ namespace FlatcarGen.Boot.Random.Tools;
 /// <summary>Debian's <c>ignition-validate</c>. It ends well for what it warns of, too; here a warning is a complaint.</summary>
 internal static class IgnitionValidate
 {
-    public static IReadOnlyList<string?> Complaints(IReadOnlyList<BuiltNode> nodes) => [.. nodes.AsParallel().AsOrdered().Select(Complaint)];
+    public static IReadOnlyList<string?> Complaints(IReadOnlyList<BuiltNode> nodes) =>
+        [.. nodes.AsParallel().AsOrdered().Select(Complaint)];
 
     private static string? Complaint(BuiltNode node)
     {

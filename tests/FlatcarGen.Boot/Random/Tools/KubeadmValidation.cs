@@ -13,6 +13,7 @@ internal static class KubeadmValidation
     {
         var config = MetadataValues.In(node.AsDeclared.KubeadmConfig);
         var entries = KubeadmValidator.Validate(MappedText.Plain(config), new() { Kubeadm = ReleaseRange.Of(node.Minor) });
-        return entries.Count == 0 ? null : string.Join('\n', entries.Select(entry => $"{entry.Severity} {entry.Kind} {entry.Path}: {entry.Message}"));
+        var said = entries.Select(entry => $"{entry.Severity} {entry.Kind} {entry.Path}: {entry.Message}");
+        return entries.Count == 0 ? null : string.Join('\n', said);
     }
 }

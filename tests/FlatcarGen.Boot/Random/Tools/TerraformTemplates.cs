@@ -5,7 +5,7 @@ using FlatcarGen.Tests.RealTools;
 
 namespace FlatcarGen.Boot.Random.Tools;
 
-/// <summary>Terraform's <c>templatefile</c> of what the build writes for it: the text has to be the one that the product renders itself.</summary>
+/// <summary>Terraform's <c>templatefile</c> of what the build writes for it: it has to make the text that the product renders itself.</summary>
 internal static class TerraformTemplates
 {
     private const string Refused = "(terraform refused the template)";
@@ -17,7 +17,7 @@ internal static class TerraformTemplates
         if (templates.Count == 0)
             return [.. nodes.Select(_ => (string?)null)];
         var rendered = Render([.. templates.Select(node => node.AsDeclared.Artifact)], $"try(EXPRESSION, \"{Refused}\")");
-        var complaints = templates.Zip(rendered, (node, text) => (node, Complaint: Complaint(node, text))).ToDictionary(pair => pair.node, pair => pair.Complaint);
+        var complaints = templates.Zip(rendered).ToDictionary(pair => pair.First, pair => Complaint(pair.First, pair.Second));
         return [.. nodes.Select(node => complaints.GetValueOrDefault(node))];
     }
 
@@ -52,9 +52,13 @@ internal static class TerraformTemplates
         {
             for (var i = 0; i < templates.Count; i++)
                 File.WriteAllText(Path.Combine(folder, i.ToString("d6", CultureInfo.InvariantCulture) + ".tftpl"), templates[i]);
-            File.WriteAllText(Path.Combine(folder, "values.tf.json"), JsonSerializer.Serialize(new { locals = new { values = Escaped() } }));
+            var locals = new { locals = new { values = RandomValues.All.ToDictionary(value => value.Key, value => Escaped(value.Value)) } };
+            File.WriteAllText(Path.Combine(folder, "values.tf.json"), JsonSerializer.Serialize(locals));
             var rendered = expression.Replace("EXPRESSION", "templatefile(file, local.values)", StringComparison.Ordinal);
-            var output = Shell.Run("terraform", [$"-chdir={folder}", "console"], $"jsonencode([for file in fileset(\".\", \"*.tftpl\") : {rendered}])\n",
+            var output = Shell.Run(
+                "terraform",
+                [$"-chdir={folder}", "console"],
+                $"jsonencode([for file in fileset(\".\", \"*.tftpl\") : {rendered}])\n",
                 new Dictionary<string, string> { ["TF_CLI_CONFIG_FILE"] = "/dev/null", ["CHECKPOINT_DISABLE"] = "1" });
             return JsonSerializer.Deserialize<string[]>(JsonSerializer.Deserialize<string>(output)!)!;
         }
@@ -65,6 +69,6 @@ internal static class TerraformTemplates
     }
 
     /// <summary>Texts in Terraform's JSON are templates themselves.</summary>
-    private static Dictionary<string, string> Escaped() =>
-        RandomValues.All.ToDictionary(value => value.Key, value => value.Value.Replace("${", "$${", StringComparison.Ordinal).Replace("%{", "%%{", StringComparison.Ordinal));
+    private static string Escaped(string text) =>
+        text.Replace("${", "$${", StringComparison.Ordinal).Replace("%{", "%%{", StringComparison.Ordinal);
 }

@@ -52,6 +52,15 @@ public sealed class KubeadmUnitTests
         Assert.Equal(expected, lines.SingleOrDefault(line => line.Contains("images pull", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("/run/kubeadm/a.yaml", "mkdir -p /run/kubeadm && envsubst")]
+    [InlineData("/run/a.yaml", "umask 077 && envsubst")]
+    [InlineData("/run/${folder}/a.yaml", "mkdir -p $$(dirname /run/${folder}/a.yaml) && envsubst")]
+    [InlineData("${path}", "mkdir -p $$(dirname ${path}) && envsubst")]
+    public void The_folder_of_the_rendered_config_is_made_if_it_may_be_missing(string path, string expected) => Assert.Contains(
+        Planned.UnitLines(Planned.Node(Planned.Cluster, settings: settings => settings with { RenderedConfigPath = path })),
+        line => line.Contains(expected, StringComparison.Ordinal));
+
     [Fact]
     public void Akamais_addresses_lose_their_prefix_length() => Assert.Contains(
         Planned.UnitLines(Planned.Node(Planned.Cluster, settings: settings => settings with { Platform = Platform.Akamai })),

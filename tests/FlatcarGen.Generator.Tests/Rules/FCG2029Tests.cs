@@ -96,7 +96,7 @@ public class FCG2029Tests : RuleTests
         version: 1.1.0
         systemd:
           units:
-            - name: {|FCG2514:a.service|}
+            - name: {|FCG2515:a.service|}
               enabled: false
               contents: |
                 [Unit]

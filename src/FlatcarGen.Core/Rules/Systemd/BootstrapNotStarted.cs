@@ -7,7 +7,7 @@ namespace FlatcarGen.Core.Rules.Systemd;
 public sealed class BootstrapNotStarted : MachineRule
 {
     public override RuleInfo Info { get; } = new(
-        "FCG2514",
+        "FCG2515",
         "Unit that runs kubeadm is not enabled",
         "'{0}' is to run 'kubeadm {1}' and is not enabled, and nothing else of the node starts it: the machine boots and never becomes a node; "
             + "enable it",

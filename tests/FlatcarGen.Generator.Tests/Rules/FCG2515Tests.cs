@@ -2,11 +2,11 @@ using FlatcarGen.Generator.Tests.Frame;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
-public class FCG2514Tests : RuleTests
+public class FCG2515Tests : RuleTests
 {
     protected override string FileName => "worker.bu";
 
-    protected override string Firing => Of("{|FCG2514:a.service|}", "");
+    protected override string Firing => Of("{|FCG2515:a.service|}", "");
 
     protected override string Message =>
         "'a.service' is to run 'kubeadm join' and is not enabled, and nothing else of the node starts it: the machine boots and never becomes a node; enable it";
@@ -16,7 +16,7 @@ public class FCG2514Tests : RuleTests
     [Theory]
     [InlineData("enabled: false")]
     [InlineData("enabled:")]
-    public Task However_it_is_said(string enabled) => Verify.File("worker.bu", Of("{|FCG2514:a.service|}", enabled));
+    public Task However_it_is_said(string enabled) => Verify.File("worker.bu", Of("{|FCG2515:a.service|}", enabled));
 
     [Fact]
     public Task With_no_install_section_it_is_meant_to_be_off() =>
@@ -47,7 +47,7 @@ public class FCG2514Tests : RuleTests
             [ControlPlane(Bootstrap = true)]
             static partial class First;
 
-            [Unit({|FCG2514:"a.service"|}, Enabled = false)]
+            [Unit({|FCG2515:"a.service"|}, Enabled = false)]
             const string A = "[Unit]\nWants=network-online.target\nAfter=network-online.target\n[Service]\nType=oneshot\nExecStart=/opt/bin/kubeadm init\n[Install]\nWantedBy=multi-user.target\n";
 
             [Unit("b.service")]

@@ -24,20 +24,37 @@ public static class DirectiveValues
         ["Type"] = ["simple", "exec", "forking", "oneshot", "dbus", "notify", "notify-reload", "idle"],
         ["Restart"] = ["no", "on-success", "on-failure", "on-abnormal", "on-abort", "on-watchdog", "always"],
         ["KillMode"] = ["control-group", "process", "mixed", "none"],
+        ["NotifyAccess"] = ["none", "main", "exec", "all"],
+        ["OOMPolicy"] = ["continue", "stop", "kill"],
+        ["ProtectSystem"] = ["full", "strict", "yes", "no"],
+        ["ProtectHome"] = ["read-only", "tmpfs", "yes", "no"],
     };
 
     /// <summary>What the value of a directive is read as.</summary>
     public static ValueKind KindOf(Directive directive) => (directive.Section.Name, directive.Key) switch
     {
-        ("Service", "Type" or "Restart" or "KillMode") => ValueKind.Choice,
-        ("Service", "RemainAfterExit" or "GuessMainPID" or "NonBlocking") => ValueKind.Boolean,
+        ("Service", "Type" or "Restart" or "KillMode" or "NotifyAccess" or "OOMPolicy") => ValueKind.Choice,
+        ("Service", "ProtectSystem" or "ProtectHome") when !IsBoolean(directive.Value.Value) => ValueKind.Choice,
+        ("Service", "RemainAfterExit" or "GuessMainPID" or "NonBlocking" or "NoNewPrivileges" or "DynamicUser" or "ProtectKernelTunables"
+            or "ProtectKernelModules" or "ProtectKernelLogs" or "ProtectClock" or "LockPersonality" or "MemoryDenyWriteExecute"
+            or "RestrictRealtime" or "RestrictSUIDSGID" or "RemoveIPC" or "SendSIGKILL" or "SendSIGHUP") => ValueKind.Boolean,
+        ("Service", "UMask" or "RuntimeDirectoryMode" or "StateDirectoryMode" or "CacheDirectoryMode" or "LogsDirectoryMode"
+            or "ConfigurationDirectoryMode") => ValueKind.Octal,
+        ("Service", var key) when ResourceValues.RangeOf(key) is not null => ValueKind.Range,
+        ("Service", "MemoryMax" or "MemoryHigh" or "MemoryLow" or "MemoryMin" or "MemorySwapMax") => ValueKind.Memory,
+        ("Service", "CPUQuota") => ValueKind.Quota,
+        ("Service", "LimitNOFILE" or "LimitNPROC" or "LimitCORE" or "LimitMEMLOCK" or "LimitAS" or "LimitFSIZE" or "LimitDATA"
+            or "LimitSTACK") => ValueKind.Limit,
+        ("Service", "WorkingDirectory") => ValueKind.WorkingDirectory,
+        ("Timer", "OnCalendar") => ValueKind.Calendar,
         ("Unit", "DefaultDependencies" or "StopWhenUnneeded" or "RefuseManualStart" or "RefuseManualStop" or "AllowIsolate") =>
             ValueKind.Boolean,
         ("Timer", "Persistent" or "WakeSystem" or "RemainAfterElapse") => ValueKind.Boolean,
         ("Service", "RestartSec" or "TimeoutStartSec" or "TimeoutStopSec" or "TimeoutSec" or "RuntimeMaxSec" or "WatchdogSec") =>
             ValueKind.TimeSpan,
         ("Unit", "StartLimitIntervalSec" or "StartLimitInterval" or "JobTimeoutSec") => ValueKind.TimeSpan,
-        ("Timer", "OnBootSec" or "OnActiveSec" or "OnStartupSec" or "OnUnitActiveSec" or "OnUnitInactiveSec") => ValueKind.TimeSpan,
+        ("Timer", "OnBootSec" or "OnActiveSec" or "OnStartupSec" or "OnUnitActiveSec" or "OnUnitInactiveSec"
+            or "AccuracySec" or "RandomizedDelaySec") => ValueKind.TimeSpan,
         ("Unit" or "Service", "StartLimitBurst") => ValueKind.Number,
         ("Unit", "ConditionPathExists" or "ConditionPathIsDirectory" or "ConditionFileNotEmpty" or "ConditionDirectoryNotEmpty"
             or "AssertPathExists" or "AssertPathIsDirectory" or "AssertFileNotEmpty") => ValueKind.ConditionPath,

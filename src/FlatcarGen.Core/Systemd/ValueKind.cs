@@ -28,4 +28,25 @@ public enum ValueKind
 
     /// <summary>Names of units, separated by blanks.</summary>
     Units,
+
+    /// <summary><c>daily</c>, <c>Mon..Fri 10:00</c>.</summary>
+    Calendar,
+
+    /// <summary>Permissions in octal digits.</summary>
+    Octal,
+
+    /// <summary>A whole number in a range, see <see cref="ResourceValues.RangeOf"/>.</summary>
+    Range,
+
+    /// <summary>An amount of memory.</summary>
+    Memory,
+
+    /// <summary>A share of a processor's time.</summary>
+    Quota,
+
+    /// <summary>A limit of a process, or a soft and a hard one.</summary>
+    Limit,
+
+    /// <summary>An absolute path behind <c>-</c>, or <c>~</c>; systemd refuses units with another.</summary>
+    WorkingDirectory,
 }

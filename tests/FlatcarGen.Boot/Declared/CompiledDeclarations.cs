@@ -48,17 +48,21 @@ public sealed class CompiledDeclarations
         return diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).ToList();
     }
 
+    /// <summary>The names of the classes that declare nodes.</summary>
+    public IEnumerable<string> Nodes => _assembly.Value.GetTypes()
+        .Where(type => type.IsNested && type.GetMethod("Render") is not null)
+        .Select(type => type.Name);
+
     /// <summary>A node, with values for all its placeholders.</summary>
     /// <param name="name">The name of the class that declares it.</param>
     /// <param name="values">The values, by the placeholders' names.</param>
     public DeclaredNode Node(string name, IReadOnlyDictionary<string, string> values)
     {
         var type = _assembly.Value.GetTypes().Single(type => type.IsNested && type.Name == name);
-        if (type.GetMethod("Render") is not { } render)
-            return new(IgnitionConfig.FromButane(Constant(type, "Butane")).Json, Constant(type, "KubeadmConfig"));
+        var render = type.GetMethod("Render")!;
         var arguments = render.GetParameters().Select(parameter => Value(parameter.Name!, values));
         var rendered = (RenderedNode)render.Invoke(null, [.. arguments])!;
-        return new(rendered.ToIgnition().Json, rendered.KubeadmConfig);
+        return new(rendered.ToIgnition().Json, rendered.KubeadmConfig, rendered.Butane, Constant(type, "Butane"));
     }
 
     private static string Constant(Type type, string name) => (string)type.GetField(name)!.GetRawConstantValue()!;

@@ -14,10 +14,12 @@ internal static class KubeadmConfigText
             .Select(document => At(document.RootNode, "nodeRegistration"))
             .OfType<YamlMappingNode>()
             .Select(registration => At(registration, "kubeletExtraArgs"))
-            .First(node => node is not null);
+            .FirstOrDefault(node => node is not null);
+        if (arguments is null)
+            return null;
         return arguments is YamlSequenceNode list
             ? list.Where(item => Text(item, "name") == name).Select(item => Text(item, "value")).SingleOrDefault()
-            : Text(arguments!, name);
+            : Text(arguments, name);
     }
 
     private static string? Text(YamlNode node, string key) => (At(node, key) as YamlScalarNode)?.Value;

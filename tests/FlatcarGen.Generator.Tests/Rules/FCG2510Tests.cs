@@ -39,9 +39,15 @@ public class FCG2510Tests : FixableRuleTests
     [InlineData("[Unit]\nStartLimitBurst={|FCG2510:many|}\n")]
     [InlineData("[Unit]\nConditionPathExists={|FCG2510:!etc/a|}\n")]
     [InlineData("[Service]\nEnvironmentFile={|FCG2510:-run/a|}\n")]
+    [InlineData("[Service]\nLimitNOFILE={|FCG2510:lots|}\nCPUQuota={|FCG2510:0|}\nUMask={|FCG2510:999|}\n")]
+    [InlineData("[Service]\nWorkingDirectory={|FCG2510:tmp|}\nProtectSystem={|FCG2510:maybe|}\n")]
     [InlineData("[Unit]\nAfter=a.service {|FCG2510:#|} first node\n")]
     [InlineData("[Unit]\nBefore={|FCG2510:kubeadm|} {|FCG2510:b|}\n")]
     public Task It_is_ignored(string unit) => Verify.Analyzer(UnitCase.Of(unit));
+
+    [Fact]
+    public Task A_unit_is_refused_for_its_working_directory() => Verify.Message(
+        "'tmp' is no absolute path: systemd refuses the unit; begin it with '/'", UnitCase.Of("[Service]\nWorkingDirectory={|FCG2510:tmp|}\n"));
 
     [Theory]
     [InlineData("Wants={|FCG2510:a.service,b.target|} c.service", "Wants=a.service b.target c.service")]

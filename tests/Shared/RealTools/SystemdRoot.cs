@@ -19,7 +19,7 @@ public sealed class SystemdRoot : IDisposable
         var vendor = Folder("usr/lib/systemd/system");
         foreach (var target in Directory.GetFiles("/usr/lib/systemd/system", "*.target"))
             File.Copy(target, Path.Combine(vendor, Path.GetFileName(target)), overwrite: true);
-        foreach (var unit in new[] { "containerd.service", "coreos-metadata.service" })
+        foreach (var unit in new[] { "containerd.service", "coreos-metadata.service", "kubelet.service" })
             File.WriteAllText(Path.Combine(vendor, unit), $"[Unit]\nDescription=Stub of {unit}\n[Service]\nExecStart=/usr/bin/sleep 1\n");
         File.CreateSymbolicLink(Path.Combine(_folder, "bin"), "usr/bin");
         File.CreateSymbolicLink(Path.Combine(_folder, "lib"), "usr/lib");
@@ -37,6 +37,9 @@ public sealed class SystemdRoot : IDisposable
     /// <summary>Writes a drop-in where Ignition would.</summary>
     public void AddDropIn(string unit, string name, string contents) =>
         File.WriteAllText(Path.Combine(Folder($"etc/systemd/system/{unit}.d"), name), contents);
+
+    /// <summary>Takes away what was written, so that the root can be used for another machine.</summary>
+    public void Clear() => Directory.Delete(Folder("etc/systemd"), recursive: true);
 
     /// <summary>What systemd-analyze verify has to say of units; nothing where all is well.</summary>
     public string Verify(params IEnumerable<string> units)

@@ -31,11 +31,14 @@ internal static class ConfigRendering
     }
 
     /// <summary>The folder of a path, unless every machine has it.</summary>
-    private static string? FolderToMake(TemplateText path)
+    private static TemplateText? FolderToMake(TemplateText path)
     {
-        if (path.KnownText is not { } known || known.LastIndexOf('/') is not (> 0 and var slash))
+        // Where a value ends up in it, nobody knows before where its last part begins.
+        if (path.KnownText is not { } known)
+            return new TemplateTextBuilder().Append("$(dirname ").Append(path).Append(')').ToTemplateText();
+        if (known.LastIndexOf('/') is not (> 0 and var slash))
             return null;
         var folder = known.Substring(0, slash);
-        return folder is "/etc" or "/run" or "/tmp" or "/var" or "/root" or "/opt" ? null : folder;
+        return folder is "/etc" or "/run" or "/tmp" or "/var" or "/root" or "/opt" ? default(TemplateText?) : TemplateText.Literal(folder);
     }
 }

@@ -11,19 +11,20 @@ internal static class MetadataDependency
     private static readonly string[] RequiringOrWanting = ["Requires", "BindsTo", "Wants", "Upholds"];
     private static readonly string[] Ordering = ["After"];
 
-    /// <summary>Those of Requires and After that it lacks.</summary>
+    /// <summary>What it lacks, of Requires or Wants and of After.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="context">The units that it may reach coreos-metadata.service through.</param>
     /// <param name="failsWithoutFile">
-    /// Whether the unit fails by itself when the file is not there. Then Wants= does: a failure stays a failure.
+    /// Whether the unit fails by itself when the file is not there. Then Wants= does, and does better: a failure stays one, and what fails
+    /// is tried again, while a start that systemd has dropped is not.
     /// </param>
     public static IReadOnlyList<string> MissingIn(UnitSubject unit, UnitContext context, bool failsWithoutFile)
     {
         if (StartsItself(unit) || UnitEntry.Ignored(unit).Contains(Service))
             return [];
         var missing = new List<string>();
-        if (!Reaches(unit, context, failsWithoutFile ? RequiringOrWanting : Requiring))
-            missing.Add("Requires");
+        if (!Reaches(unit, context, failsWithoutFile ? RequiringOrWanting : Requiring) && !(failsWithoutFile && IsStartedAnyway(unit, context)))
+            missing.Add(failsWithoutFile ? "Wants" : "Requires");
         if (!Reaches(unit, context, Ordering))
             missing.Add("After");
         return missing;
@@ -31,6 +32,11 @@ internal static class MetadataDependency
 
     private static bool StartsItself(UnitSubject unit) =>
         unit.ExecLines.Any(line => line.Value.Value.Contains("systemctl") && line.Value.Value.Contains("start coreos-metadata"));
+
+    /// <summary>Whether another declared unit brings the service into the boot.</summary>
+    private static bool IsStartedAnyway(UnitSubject unit, UnitContext context) => RequiringOrWanting
+        .SelectMany(key => context.Naming(key, Service))
+        .Any(other => other.Name != unit.Name && other.Entries("Install", "WantedBy").Concat(other.Entries("Install", "RequiredBy")).Contains("multi-user.target"));
 
     private static bool Reaches(UnitSubject unit, UnitContext context, string[] keys)
     {

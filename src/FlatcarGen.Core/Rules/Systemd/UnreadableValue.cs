@@ -4,11 +4,11 @@ using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Systemd;
 
-/// <summary>A value that systemd cannot read: it says so in the journal and goes on as if the line were not there.</summary>
+/// <summary>A value that systemd cannot read: it says so in the journal and goes on as if the line were not there, or the unit.</summary>
 public sealed class UnreadableValue : UnitRule
 {
     public override RuleInfo Info { get; } = new(
-        "FCG2510", "Value that systemd cannot read", "'{0}' is {1}: systemd ignores it; {2}", Severity.Error);
+        "FCG2510", "Value that systemd cannot read", "'{0}' is {1}: systemd {2}; {3}", Severity.Error);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
@@ -28,9 +28,10 @@ public sealed class UnreadableValue : UnitRule
                         break;
                 }
             }
-            else if (!directive.Value.HasUnknown && Describe(directive, kind) is var (what, remedy))
+            else if (!directive.Value.HasUnknown && ValueProblem.Of(directive, kind) is var (what, remedy))
             {
-                yield return Found(directive.File.Source, directive.ValueRange, Shown.Short(directive.Value.Value), what, remedy) with
+                yield return Found(
+                    directive.File.Source, directive.ValueRange, Shown.Short(directive.Value.Value), what, Consequence(kind), remedy) with
                 {
                     Fix = NearestName.Of(directive.Value.Value, DirectiveValues.ChoicesOf(directive.Key)) is { } meant
                         ? Replace(directive.File, directive.ValueRange, meant)
@@ -52,23 +53,7 @@ public sealed class UnreadableValue : UnitRule
     internal static bool IsNoChoice(Directive directive) => !directive.Value.HasUnknown
         && DirectiveValues.KindOf(directive) == ValueKind.Choice && !DirectiveValues.ChoicesOf(directive.Key).Contains(directive.Value.Value);
 
-    private static (string What, string Remedy)? Describe(Directive directive, ValueKind kind)
-    {
-        var value = directive.Value.Value;
-        return kind switch
-        {
-            ValueKind.Boolean when !DirectiveValues.IsBoolean(value) => ("neither yes nor no", "write one of these"),
-            ValueKind.TimeSpan when !DirectiveValues.IsTimeSpan(value) => ("no time span", "write it like '90', '5min 20s' or 'infinity'"),
-            ValueKind.Number when !value.All(c => c is >= '0' and <= '9') => ("no number", "write digits only"),
-            ValueKind.Choice when !DirectiveValues.ChoicesOf(directive.Key).Contains(value) =>
-                ($"no {directive.Key}=", $"write one of {string.Join(", ", DirectiveValues.ChoicesOf(directive.Key))}"),
-            ValueKind.ConditionPath when !IsPath(value.TrimStart('|').TrimStart('!')) =>
-                ("no absolute path", "begin it with '/', behind '|' and '!'"),
-            ValueKind.OptionalPath when !IsPath(value.StartsWith("-", StringComparison.Ordinal) ? value.Substring(1) : value) =>
-                ("no absolute path", "begin it with '/', and use no quotes"),
-            _ => null,
-        };
-    }
+    private static string Consequence(ValueKind kind) => kind == ValueKind.WorkingDirectory ? "refuses the unit" : "ignores it";
 
     /// <summary>Whether an entry names no unit; quotes and specifiers may make it one.</summary>
     private static bool IsNoUnit(UnitEntry entry) =>
@@ -78,7 +63,7 @@ public sealed class UnreadableValue : UnitRule
     {
         var file = entry.Directive.File;
         var finding = Found(
-            file.Source, entry.Text.SourceRange, Shown.Short(entry.Name), "no name of a unit",
+            file.Source, entry.Text.SourceRange, Shown.Short(entry.Name), "no name of a unit", Consequence(ValueKind.Units),
             "end each in its type, such as '.service', and separate them by blanks");
         var names = entry.Name.Split([','], StringSplitOptions.RemoveEmptyEntries);
         if (names.Length > 0 && names.Length < 100 && names.All(name => DirectiveValues.HasUnitType(name)))
@@ -87,9 +72,6 @@ public sealed class UnreadableValue : UnitRule
             ? finding with { Fix = Replace(file, entry.Text.SourceRange, entry.Name + ".service") }
             : finding;
     }
-
-    // A specifier in front may be a path.
-    private static bool IsPath(string value) => value.Length > 0 && value[0] is '/' or '%';
 
     private static Fix Replace(UnitFile file, TextRange range, string text) =>
         new($"Write {Shown.Short(text)}", EquatableArray.Create(new TextEdit(file.Source.At, range, text)));

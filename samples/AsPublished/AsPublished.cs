@@ -38,6 +38,7 @@ namespace Published;
     JoinWait = JoinWait.TenSeconds,
     NetworkOnline = false,
     Containerd = Dependency.Requires,
+    MetadataService = Dependency.Requires,
     ReuseKubeconfigFolder = false,
     IPv6Forwarding = false)]
 [BootstrapToken("${token}")]

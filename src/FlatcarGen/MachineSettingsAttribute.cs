@@ -138,6 +138,13 @@ public abstract class MachineSettingsAttribute : Attribute
     public Dependency Containerd { get; set; }
 
     /// <summary>
+    /// How the unit depends on <c>coreos-metadata.service</c>, where its config has metadata variables. With
+    /// <see cref="Dependency.Requires"/> one failure of that service at a boot and kubeadm is never started there, while nothing counts as
+    /// failed; otherwise the unit fails for want of the file, and is tried again.
+    /// </summary>
+    public Dependency MetadataService { get; set; }
+
+    /// <summary>
     /// Whether making the folder of the kubeconfig may find it there (<c>mkdir -p</c>). Otherwise a second run of the unit fails.
     /// </summary>
     public bool ReuseKubeconfigFolder { get; set; } = true;

@@ -23,6 +23,7 @@ public sealed class FindingsTests
         "FCG2039 ImagePull.KubeadmDefault",
         "FCG2046 Dependency.Requires",
         "FCG3012 false",
+        "FCG3501 Dependency.Requires",
         "FCG4011 false",
         "FCG5543 \"cloud-provider\"",
     ];

@@ -53,7 +53,7 @@ internal sealed class ButaneFile : AnalyzedFile
                 [Unit]
                 Description=Service {n}
                 Wants=network-online.target
-                Requires=coreos-metadata.service
+                Wants=coreos-metadata.service
                 After=network-online.target coreos-metadata.service
                 [Service]
                 Type=oneshot

@@ -61,6 +61,8 @@ public sealed record MachineSettings
 
     public Dependency Containerd { get; init; }
 
+    public Dependency MetadataService { get; init; }
+
     public bool ReuseKubeconfigFolder { get; init; } = true;
 
     public bool IPv6Forwarding { get; init; } = true;

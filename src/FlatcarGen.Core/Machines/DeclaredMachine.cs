@@ -15,8 +15,8 @@ public static class DeclaredMachine
     /// <summary>What every generated kubeadm unit says of its surroundings, for drop-ins of it.</summary>
     private const string KubeadmUnitText = """
         [Unit]
-        Requires=coreos-metadata.service
-        After=coreos-metadata.service
+        Wants=containerd.service coreos-metadata.service
+        After=containerd.service coreos-metadata.service
         [Service]
         EnvironmentFile=/run/metadata/flatcar
         """;

@@ -97,6 +97,20 @@ public static class UnitEdits
         return Insert(file, behind.End, string.Concat(lines.Select(line => "\n" + indent + line)));
     }
 
+    /// <summary>Moves an entry from its list to another: renames the list where it is the only one, or else takes it out and adds it there.</summary>
+    internal static IEnumerable<TextEdit> MoveEntry(UnitEntry entry, string key)
+    {
+        var (file, directive) = (entry.Directive.File, entry.Directive);
+        var ranges = UnitEntry.In(directive).Select(each => each.Text.SourceRange).ToList();
+        if (ranges.Count == 1)
+            return [new(file.Source.At, directive.KeyRange, key)];
+        var at = ranges.IndexOf(entry.Text.SourceRange);
+        var gone = at + 1 < ranges.Count
+            ? TextRange.FromBounds(ranges[at].Start, ranges[at + 1].Start)
+            : TextRange.FromBounds(ranges[at - 1].End, ranges[at].End);
+        return AddToLists(file, directive.Section.Name, [key], entry.Name).Prepend(new(file.Source.At, gone, ""));
+    }
+
     /// <summary>Whether a backslash at the end of the text would take the next line in.</summary>
     private static bool EndsOpen(UnitFile file, TextRange lines) =>
         lines.Length > 0 && file.Source.Value[lines.End - 1] == '\\';

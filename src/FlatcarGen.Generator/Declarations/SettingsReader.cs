@@ -34,6 +34,7 @@ internal static class SettingsReader
             JoinWait = reader.Enum<JoinWait>("JoinWait") ?? over.JoinWait,
             NetworkOnline = reader.Bool("NetworkOnline") ?? over.NetworkOnline,
             Containerd = reader.Enum<Dependency>("Containerd") ?? over.Containerd,
+            MetadataService = reader.Enum<Dependency>("MetadataService") ?? over.MetadataService,
             ReuseKubeconfigFolder = reader.Bool("ReuseKubeconfigFolder") ?? over.ReuseKubeconfigFolder,
             IPv6Forwarding = reader.Bool("IPv6Forwarding") ?? over.IPv6Forwarding,
             Given = reader.Arguments().Concat(over.Given).ToEquatableArray(),

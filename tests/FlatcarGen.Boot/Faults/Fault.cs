@@ -1,3 +1,5 @@
+using FlatcarGen.Boot.Harness;
+
 namespace FlatcarGen.Boot.Faults;
 
 /// <summary>Something that goes wrong on a machine's first boot; on the second all is well.</summary>
@@ -9,4 +11,18 @@ public sealed record Fault(string Name, string Node, string[] Recommended, strin
 {
     /// <summary>The settings of the stubs (Machine/stubs) and other files, by path.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
+
+    /// <summary>Makes it happen on the machine's next boot.</summary>
+    public void Befall(BootMachine machine)
+    {
+        foreach (var (path, text) in Files)
+            machine.Write(path, text);
+    }
+
+    /// <summary>Settings of the stubs are taken back; what else was written stays.</summary>
+    public void PassFrom(BootMachine machine)
+    {
+        foreach (var path in Files.Keys.Where(path => path.Contains("boot-test", StringComparison.Ordinal)))
+            machine.Write(path, "");
+    }
 }

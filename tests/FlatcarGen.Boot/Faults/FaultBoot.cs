@@ -29,11 +29,9 @@ public static class FaultBoot
         await using var machine = await SampleMachine.CreateAsync(declared, kubeadmFolder);
         // Half a minute between tries, in the time of these machines.
         machine.Write("/etc/systemd/system/kubeadm.service.d/99-boot-test.conf", "[Service]\nRestartSec=100ms\n");
-        foreach (var (path, text) in fault.Files)
-            machine.Write(path, text);
+        fault.Befall(machine);
         var first = await machine.BootAsync();
-        foreach (var path in fault.Files.Keys.Where(path => path.Contains("boot-test", StringComparison.Ordinal)))
-            machine.Write(path, "");
+        fault.PassFrom(machine);
         return BootStory.Tell([first, await machine.BootAsync()], Addresses);
     }
 }

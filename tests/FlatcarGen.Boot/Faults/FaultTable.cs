@@ -9,7 +9,7 @@ internal static class FaultTable
     private const string Up = BootStory.ComesUp;
     private const string SecondTry = $"{BootStory.ComesUp}, try 2";
     private const string Done = BootStory.NothingToDo;
-    private const string NotStarted = "**looks healthy**: kubeadm.service was not started, for coreos-metadata.service had failed";
+    private const string NotStarted = "**looks healthy**: kubeadm.service was not started, for a unit that it requires had failed";
     private const string Failed = "fails, degraded: exit-code";
     private const string GivesUp = "fails, degraded: exit-code, 20 tries";
     private const string TimedOut = "fails, degraded: timeout";
@@ -26,10 +26,10 @@ internal static class FaultTable
     public static readonly IReadOnlyList<Fault> All =
     [
         new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=6"), _shortTimeout) },
-        new("The metadata service fails once", First, [NotStarted, Up], [NotStarted, Up]) { Files = Of(Metadata("FAIL=1")) },
-        new("The metadata service fails again and again", First, [NotStarted, Up], [NotStarted, Up])
+        new("The metadata service fails once", First, [Up, Done], [NotStarted, Up]) { Files = Of(Metadata("FAIL=1")) },
+        new("The metadata service fails again and again", First, ["fails, degraded: resources", Up], [NotStarted, Up])
         {
-            Files = Of(Metadata("FAIL=1000"), ("/etc/boot-test/finish", "WAIT=8")),
+            Files = Of(Metadata("FAIL=1000 DELAY=.05"), ("/etc/boot-test/finish", "WAIT=15")),
         },
         new("The metadata has no IPv6 address", First, [Failed, Up], ["**looks healthy**: node-ip is `10.100.0.2,`", Skipped])
         {
@@ -46,16 +46,43 @@ internal static class FaultTable
         new("kubeadm init fails once", First, [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
         new("kubeadm join fails once", "Worker", [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
         new("kubeadm init is killed half-way", First, [GivesUp, GivesUp], [Killed, Skipped]) { Files = Of(Kubeadm("KILLED=kill")) },
-        new("kubeadm join is killed half-way", "Worker", [GivesUp, GivesUp], [Killed, Skipped]) { Files = Of(Kubeadm("KILLED=kill")) },
+        new("kubeadm join is killed half-way", "Worker", [GivesUp, GivesUp], [Killed, Failed]) { Files = Of(Kubeadm("KILLED=kill")) },
         new("The machine loses its power in the middle of kubeadm init", First, [NoPower, GivesUp], [NoPower, Skipped]) { Files = Of(Kubeadm("KILLED=power")) },
-        new("The machine loses its power in the middle of kubeadm join", "Worker", [NoPower, GivesUp], [NoPower, Skipped]) { Files = Of(Kubeadm("KILLED=power")) },
+        new("The machine loses its power in the middle of kubeadm join", "Worker", [NoPower, GivesUp], [NoPower, Failed]) { Files = Of(Kubeadm("KILLED=power")) },
         new("containerd is restarted in the middle of kubeadm init", First, [Up, Done], [Killed, Skipped])
         {
             Files = Of(Kubeadm("AFTER=4"), Containerd("RESTART=2")),
         },
+        new("containerd takes its time", First, [Up, Done], [Up, Done]) { Files = Of(Containerd("DELAY=3")) },
+        new("The network takes its time", First, [Up, Done], [Up, Done])
+        {
+            Files = Of(
+                Api("NETWORK=yes"),
+                ("/etc/systemd/system/network-online.target.d/10-boot-test.conf", "[Unit]\nWants=boot-test-network.service\n"),
+                ("/etc/systemd/system/boot-test-network.service", """
+                    [Unit]
+                    Before=network-online.target
+
+                    [Service]
+                    Type=oneshot
+                    RemainAfterExit=yes
+                    ExecStart=/bin/bash -c 'sleep 4; touch /run/boot-test-network'
+
+                    """)),
+        },
         new("The API server answers a worker late", "Worker", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=6")) },
         new("The API server answers a control plane late", "ControlPlane", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=13")) },
         new("The folder of the kubeconfig is there already", First, [Up, Done], [Failed, Skipped]) { Files = Of(("/home/core/.kube/config", "")) },
+        new("The first boot fails, and the second has another address", First, [GivesUp, Up], [Failed, Up])
+        {
+            Files = Of(Metadata("MORE=COREOS_EC2_IPV4_LOCAL=10.100.0.3"), Kubeadm("FAIL=1000")),
+        },
+        new("Much goes wrong at once", First, [SecondTry, Done], [NotStarted, Failed])
+        {
+            Files = Of(
+                Metadata("FAIL=1"), Containerd("DELAY=1 RESTART=3"), Api("DELAY=3"), Kubeadm("FAIL=1 AFTER=5 PATIENCE=10"), _shortTimeout,
+                ("/home/core/.kube/config", "")),
+        },
     ];
 
     public static Fault Named(string name) => All.Single(fault => fault.Name == name);

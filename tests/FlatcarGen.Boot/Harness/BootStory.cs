@@ -7,10 +7,14 @@ public static class BootStory
 {
     public const string ComesUp = "comes up";
     public const string NothingToDo = "nothing to do";
+    public const string LosesPower = "loses its power";
+
+    /// <summary>There is no working node, and nothing that counts as failed.</summary>
+    public const string LooksHealthy = "**looks healthy**";
 
     /// <summary>Tells it of each boot.</summary>
     /// <param name="boots">The boots of one machine.</param>
-    /// <param name="addresses">The node-ip that kubeadm is to be given; null for none.</param>
+    /// <param name="addresses">The node-ip that kubeadm is to be given; null if none.</param>
     public static IReadOnlyList<string> Tell(IEnumerable<BootResult> boots, string? addresses)
     {
         var told = new List<string>();
@@ -24,25 +28,43 @@ public static class BootStory
         return told;
     }
 
+    /// <summary>What a boot, as told, means for who looks after the machine.</summary>
+    public static Harm HarmOf(string told) =>
+        told.StartsWith(LooksHealthy, StringComparison.Ordinal) ? Harm.Hidden
+        : told is NothingToDo or LosesPower || told.StartsWith(ComesUp, StringComparison.Ordinal) ? Harm.None
+        : Harm.Visible;
+
     private static string Tell(BootResult boot, bool wasUp, string? addresses)
     {
         if (boot.PowerLost)
-            return "loses its power";
+            return LosesPower;
         if (boot.State != "running")
             return $"fails, {boot.State}: {WhatFailed(boot)}";
         if (!boot.Kubeadm!.Tried)
-            return "**looks healthy**: kubeadm.service was not started, for coreos-metadata.service had failed";
+            return $"{LooksHealthy}: {WhyNotStarted(boot)}";
         if (boot.Kubeadm.Active.StartsWith("activating", StringComparison.Ordinal))
             return "tries without end";
         if (!boot.Kubeadm.ConditionMet)
-            return wasUp ? NothingToDo : "**looks healthy**: kubeadm.service is skipped";
+            return wasUp ? NothingToDo : $"{LooksHealthy}: kubeadm.service is skipped";
         if (boot.Bootstraps is not [.., { ExitCode: 0, Config: { } config }])
-            return "**looks healthy**: kubeadm has not done its work";
+            return LooksHealthy + ": kubeadm has not done its work";
         var given = KubeadmConfigText.KubeletArgument(config, "node-ip");
         if (given != addresses)
-            return $"**looks healthy**: node-ip is `{given}`";
+            return $"{LooksHealthy}: node-ip is `{given}`";
         return boot.Bootstraps.Count == 1 ? ComesUp : $"{ComesUp}, try {boot.Bootstraps.Count}";
     }
+
+    private static string WhyNotStarted(BootResult boot) => boot.Kubeadm!.Loaded switch
+    {
+        "bad-setting" => "systemd refuses kubeadm.service",
+        "not-found" => "there is no kubeadm.service",
+        "masked" => "kubeadm.service is masked",
+        _ when boot.Journal.Contains("Job kubeadm.service/start failed with result 'dependency'") =>
+            "kubeadm.service was not started, for a unit that it requires had failed",
+        _ when boot.Journal.Contains("Job kubeadm.service/start deleted to break ordering cycle") =>
+            "kubeadm.service was not started, to break a cycle",
+        _ => "nothing starts kubeadm.service",
+    };
 
     private static string WhatFailed(BootResult boot)
     {

@@ -5,6 +5,11 @@ public sealed record UnitState(IReadOnlyDictionary<string, string> Properties)
 {
     public string Active => $"{Properties["ActiveState"]}/{Properties["SubState"]}";
 
+    public bool IsActive => Properties["ActiveState"] == "active";
+
+    /// <summary>Whether systemd could read it: <c>loaded</c>, <c>not-found</c>, <c>bad-setting</c>…</summary>
+    public string Loaded => Properties["LoadState"];
+
     public string Result => Properties["Result"];
 
     /// <summary>Whether systemd got as far as to look at its conditions.</summary>

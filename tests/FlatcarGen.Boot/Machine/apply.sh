@@ -10,9 +10,9 @@ for link in bin sbin lib lib32 lib64 libx32; do [ ! -L "/$link" ] || ln -s "usr/
 
 # /usr is the host's, with the stubs laid over it, and read-only as Flatcar's is.
 case $kubeadm in /usr/*) kubeadm=$folder/stubs$kubeadm;; *) kubeadm=$root$kubeadm;; esac
-install -D -t "$folder/stubs/usr/bin" "$here"/stubs/programs/{containerd,coreos-metadata}
+install -D -t "$folder/stubs/usr/bin" "$here"/stubs/programs/{containerd,coreos-metadata,kubectl}
 install -D -t "$folder/stubs/usr/local/sbin" "$here/stubs/programs/envsubst"
-install -D -t "$kubeadm" "$here/stubs/programs/kubeadm"
+install -D -t "$kubeadm" "$here"/stubs/programs/{kubeadm,kubelet}
 install -D -m 644 -t "$folder/stubs/usr/lib/systemd/system" "$here"/stubs/units/*
 install -D -t "$root/opt/boot" "$here"/stubs/boot/*
 for file in ld.so.cache ld.so.conf ld.so.conf.d os-release alternatives ssl; do cp -a "/etc/$file" "$root/etc/" 2>/dev/null || :; done
@@ -24,9 +24,11 @@ chmod 600 "$root/etc/shadow"
 chown 500:500 "$root/home/core"
 
 # Ignition enables units in 20-ignition.preset, the first file with a word on a unit counts: this one keeps the host's own units off.
-# (systemd-networkd-wait-online would wait in vain: a network namespace has no network card.) Masked is what only takes time.
+# (systemd-networkd-wait-online would wait in vain: a network namespace has no network card.) Masked is what only takes time, or what would
+# make the host's users here.
 echo 'disable *' > "$root/etc/systemd/system-preset/21-boot-test.preset"
-for unit in dbus.{service,socket} getty.target systemd-{firstboot,logind,networkd,pstore,update-utmp,update-utmp-runlevel,user-sessions}.service \
+for unit in dbus.{service,socket} getty.target modprobe@{configfs,dm_mod,fuse,loop}.service sys-{fs-fuse-connections,kernel-config}.mount \
+    systemd-{firstboot,journal-flush,logind,networkd,pstore,remount-fs,sysusers,update-utmp,update-utmp-runlevel,user-sessions}.service \
     systemd-{ask-password-wall.path,networkd.socket,tmpfiles-clean.timer}; do
     ln -s /dev/null "$root/etc/systemd/system/$unit"
 done

@@ -8,6 +8,8 @@ mkdir -p "$folder/result"
 # A mount point of its own, as pivot_root wants it.
 mount --bind "$root" "$root"
 mount -t overlay overlay -o "ro,lowerdir=$folder/stubs/usr:/usr" "$root/usr"
+# The host's generators would make units of what the host has.
+mount -t tmpfs -o mode=755,nosuid,nodev tmpfs "$root/usr/lib/systemd/system-generators"
 mount --bind "$folder/result" "$root/result"
 mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
 # systemd would set sysctls of the host, most of which are in no namespace.

@@ -1,14 +1,22 @@
-using FlatcarGen.Boot.Harness;
-
 namespace FlatcarGen.Boot.Mutations;
 
-/// <summary>A single edit of the main sample.</summary>
-/// <param name="Option">What is added to the attribute of the cluster.</param>
-/// <param name="Rule">The rule that warns of it; null where nothing above info is said.</param>
-/// <param name="Fault">The fault under which it would bite, by its name in the table of faults.</param>
-/// <param name="Boots">What comes of it, boot by boot.</param>
-public sealed record Mutation(string Option, string? Rule, string Fault, params string[] Boots)
+/// <summary>A mistake, or what looks like one, as an edit of an original.</summary>
+/// <param name="Name">What was done, in Markdown.</param>
+/// <param name="Original">What is edited.</param>
+/// <param name="Edits">The texts that are replaced, everywhere where they stand, and what by. Mostly one; two where one alone means nothing.</param>
+public sealed record Mutation(string Name, Original Original, params Edit[] Edits)
 {
-    /// <summary>Whether the node comes up on the first boot, whatever happens to it there.</summary>
-    public bool BootsRight => Boots[0].StartsWith(BootStory.ComesUp, StringComparison.Ordinal);
+    /// <summary>The rule that speaks of it at warning or error; null where none does.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>Another rule that does so as well: one mistake may have two sides.</summary>
+    public string? SecondRule { get; init; }
+
+    /// <summary>The condition under which it bites, by its name in the table of faults; null where it always does.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>Other settings of the stubs and files of the machine, by path, on every boot.</summary>
+    public IReadOnlyDictionary<string, string> Machine { get; init; } = new Dictionary<string, string>();
+
+    public override string ToString() => Name;
 }

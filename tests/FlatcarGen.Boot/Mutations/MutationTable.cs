@@ -1,25 +1,14 @@
-using FlatcarGen.Boot.Harness;
-
 namespace FlatcarGen.Boot.Mutations;
 
 /// <summary>The edits that are tried.</summary>
 internal static class MutationTable
 {
-    private const string Skipped = "**looks healthy**: kubeadm.service is skipped";
-
     public static readonly IReadOnlyList<Mutation> All =
-    [
-        new("UnitType = UnitType.Simple", "FCG2011", "kubeadm takes longer than the start timeout, before it writes kubelet.conf",
-            "tries without end", BootStory.ComesUp),
-        new("CompletionMarker = CompletionMarker.KubeletConf", "FCG2027", "The machine loses its power in the middle of kubeadm init",
-            "loses its power", Skipped),
-        new("RestartOnFailure = false", "FCG2016", "kubeadm join fails once",
-            "fails, degraded: exit-code", BootStory.ComesUp),
-        new("MetadataGuard = false", "FCG3012", "The metadata has no IPv6 address",
-            "**looks healthy**: node-ip is `10.100.0.2,`", Skipped),
-        new("Containerd = Dependency.Requires", null, "containerd is restarted in the middle of kubeadm init",
-            "fails, degraded: exit-code, 20 tries", "fails, degraded: exit-code, 20 tries"),
-        new("JoinWait = JoinWait.TenSeconds", null, "The API server answers a control plane late",
-            $"{BootStory.ComesUp}, try 2", BootStory.NothingToDo),
-    ];
+        [.. CommandLines.All, .. UnitSettings.All, .. Dependencies.All, .. Metadata.All, .. Substitution.All, .. Options.All, .. HarmlessEdits.All];
+
+    /// <summary>Those under which what is not warned of is tried: all that one gets over at once, and those that one does not get over.</summary>
+    public static readonly IReadOnlyList<string> Conditions =
+        ["Much goes wrong at once", "The metadata has no IPv6 address", "kubeadm init is killed half-way"];
+
+    public static Mutation Named(string name) => All.Single(mutation => mutation.Name == name);
 }

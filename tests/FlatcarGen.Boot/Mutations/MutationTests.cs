@@ -1,48 +1,48 @@
-using FlatcarGen.Boot.Declared;
-using FlatcarGen.Boot.Faults;
 using FlatcarGen.Boot.Harness;
-using FlatcarGen.Boot.Samples;
-using Microsoft.CodeAnalysis;
 
 namespace FlatcarGen.Boot.Mutations;
 
-/// <summary>What the rules warn of fails at boot under the condition that the warning is about, and what they do not warn of does not.</summary>
+/// <summary>
+/// What the rules warn of goes wrong at boot, always or under the condition that it is about. What they do not warn of goes
+/// wrong under no condition under which the original does not.
+/// </summary>
 public sealed class MutationTests
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, Task<IReadOnlyList<string>>>> _boots =
-        new(() => MutationTable.All.ToDictionary(mutation => mutation.Option, BootAsync));
+    public static TheoryData<string> Names => new(MutationTable.All.Select(mutation => mutation.Name));
 
-    public static TheoryData<string> Options => new(MutationTable.All.Select(mutation => mutation.Option));
+    public static TheoryData<string> Mistakes => new(MutationTable.All.Where(mutation => mutation.Rule is not null).Select(mutation => mutation.Name));
 
-    /// <summary>What fails at boot without a warning: <c>FCG2046</c> is an info.</summary>
-    private static readonly string[] _unwarned = ["Containerd = Dependency.Requires"];
+    public static IEnumerable<object[]> Harmless =>
+        from mutation in MutationTable.All
+        where mutation.Rule is null
+        from condition in MutationTable.Conditions
+        select new object[] { mutation.Name, condition };
 
-    [Fact]
-    public void What_fails_is_warned_of_and_nothing_else_but_for_known_cases() => Assert.Equal(
-        _unwarned, MutationTable.All.Where(mutation => mutation.BootsRight == (mutation.Rule is not null)).Select(mutation => mutation.Option));
-
-    [Theory, MemberData(nameof(Options))]
-    public async Task It_is_warned_of_as_the_table_says(string option)
+    [Theory, MemberData(nameof(Names))]
+    public async Task It_is_flagged_as_the_table_says(string name)
     {
-        var mutation = Find(option);
-        var findings = await Compiled(mutation).FindingsAsync();
+        var mutation = MutationTable.Named(name);
+        var before = await new Mutant(mutation.Original, []).FindingsAsync();
+        var after = await new Mutant(mutation.Original, mutation.Edits).FindingsAsync();
 
         Assert.Equal(
-            mutation.Rule is null ? [] : [mutation.Rule],
-            findings.Where(finding => finding.Severity >= DiagnosticSeverity.Warning).Select(finding => finding.Id).Distinct());
+            new[] { mutation.Rule, mutation.SecondRule }.OfType<string>().Order(StringComparer.Ordinal),
+            after.Except(before).Select(finding => finding.Rule));
     }
 
-    [BootTheory, MemberData(nameof(Options))]
-    public async Task It_boots_as_the_table_says(string option) => Assert.Equal(Find(option).Boots, await _boots.Value[option]);
-
-    private static Mutation Find(string option) => MutationTable.All.Single(mutation => mutation.Option == option);
-
-    private static CompiledDeclarations Compiled(Mutation mutation) => CompiledDeclarations.OfSample(
-        SampleNode.Recommended, text => text.Replace("KubeProxy = false", $"{mutation.Option}, KubeProxy = false"));
-
-    private static Task<IReadOnlyList<string>> BootAsync(Mutation mutation)
+    [BootTheory, MemberData(nameof(Mistakes))]
+    public async Task It_goes_wrong_where_the_original_does_not(string name)
     {
-        var fault = FaultTable.Named(mutation.Fault);
-        return FaultBoot.RunAsync(fault, Compiled(mutation).Node(fault.Node, SampleValues.All), SampleNode.All[0].KubeadmFolder);
+        var mutation = MutationTable.Named(name);
+
+        Assert.True(await MutationRun.IsWorse(mutation, mutation.Condition), await MutationRun.StoryAsync(mutation, mutation.Condition));
+    }
+
+    [BootTheory, MemberData(nameof(Harmless))]
+    public async Task It_goes_wrong_nowhere_where_the_original_does_not(string name, string condition)
+    {
+        var mutation = MutationTable.Named(name);
+
+        Assert.False(await MutationRun.IsWorse(mutation, condition), await MutationRun.StoryAsync(mutation, condition));
     }
 }

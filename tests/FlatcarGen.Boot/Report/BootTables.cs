@@ -1,6 +1,7 @@
 using FlatcarGen.Boot.Declared;
 using FlatcarGen.Boot.Faults;
 using FlatcarGen.Boot.Harness;
+using FlatcarGen.Boot.Mutations;
 using FlatcarGen.Boot.Samples;
 
 namespace FlatcarGen.Boot.Report;
@@ -11,7 +12,16 @@ internal static class BootTables
     public const string Samples = "The samples";
     public const string Faults = "When something goes wrong";
 
-    public static Task<ReportTable> OfAsync(string title) => title == Samples ? SamplesAsync() : FaultsAsync();
+    public const string Mistakes = "Mistakes";
+    public const string Harmless = "What only looks like a mistake";
+
+    public static Task<ReportTable> OfAsync(string title) => title switch
+    {
+        Samples => SamplesAsync(),
+        Faults => FaultsAsync(),
+        Mistakes => MistakesAsync(),
+        _ => HarmlessAsync(),
+    };
 
     private static Task<ReportTable> SamplesAsync() => ReportTable.OfAsync(
         Samples,
@@ -33,6 +43,31 @@ internal static class BootTables
         {
             var recommended = await FaultBoot.Of(fault.Name, SampleNode.Recommended);
             var published = await FaultBoot.Of(fault.Name, SampleNode.Published);
-            return [fault.Name, fault.Node, string.Join("; then ", recommended), string.Join("; then ", published)];
+            return [fault.Name, fault.Node, Story(recommended), Story(published)];
         });
+
+    private static Task<ReportTable> MistakesAsync() => ReportTable.OfAsync(
+        Mistakes,
+        ["Edit", "Node", "Rule", "Bites when", "What the edited node does", "Where the original"],
+        MutationTable.All.Where(mutation => mutation.Rule is not null),
+        async mutation =>
+        {
+            var edited = await MutationRun.Of(mutation, mutation.Condition);
+            var original = (await MutantBoot.OfAsync(mutation.Original, mutation.Condition)).Take(edited.Count);
+            return [mutation.Name, mutation.Original.ToString(), Link(mutation.Rule!), mutation.Condition ?? "always", Story(edited), Story(original)];
+        });
+
+    private static Task<ReportTable> HarmlessAsync() => ReportTable.OfAsync(
+        Harmless,
+        ["Edit", "Node", .. MutationTable.Conditions],
+        MutationTable.All.Where(mutation => mutation.Rule is null),
+        async mutation =>
+        {
+            var boots = await Task.WhenAll(MutationTable.Conditions.Select(condition => MutationRun.Of(mutation, condition)));
+            return [mutation.Name, mutation.Original.ToString(), .. boots.Select(Story)];
+        });
+
+    private static string Link(string rule) => $"[{rule}](rules/{rule}.md)";
+
+    private static string Story(IEnumerable<string> boots) => string.Join("; then ", boots);
 }

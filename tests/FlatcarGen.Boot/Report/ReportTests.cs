@@ -11,6 +11,8 @@ public sealed class ReportTests : IClassFixture<ReportFile>
     [BootTheory]
     [InlineData(BootTables.Samples)]
     [InlineData(BootTables.Faults)]
+    [InlineData(BootTables.Mistakes)]
+    [InlineData(BootTables.Harmless)]
     public async Task The_page_shows_the_table(string title)
     {
         var table = (await BootTables.OfAsync(title)).ToMarkdown();

@@ -60,7 +60,8 @@ internal sealed record SingleOption(string Name, string Value, string InDeclarat
         new("JoinWait", "JoinWait.TenSeconds"),
         new("JoinWait", "JoinWait.None"),
         new("NetworkOnline", "false"),
-        new("Containerd", "Dependency.Requires"),
+        new("Containerd", "Dependency.Requires", "FCG2046", "FCG2046", Reason: "a restart of containerd stops kubeadm"),
+        new("MetadataService", "Dependency.Requires", "FCG3501", "FCG3501", Reason: "kubeadm is never started there"),
         new("ReuseKubeconfigFolder", "false", "FCG2026", "FCG2026", Reason: "Otherwise a second run of the unit fails"),
         new("IPv6Forwarding", "false"),
     ];

@@ -51,6 +51,10 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
             yield return "FCG2027";
         if (Of("ImagePull", "DeclaredVersion") == "KubeadmDefault")
             yield return "FCG2039";
+        if (Of("Containerd", "Wants") == "Requires")
+            yield return "FCG2046";
+        if (isRendered && Of("MetadataService", "Wants") == "Requires")
+            yield return "FCG3501";
         if (Of("MetadataGuard", "true") == "false" && MayBeEmpty().IsMatch(config) && !Of("KubeadmConfigPath", "").Contains("${", StringComparison.Ordinal))
             yield return "FCG3012";
         // Which file it is that a placeholder is in the path of, no rule knows.

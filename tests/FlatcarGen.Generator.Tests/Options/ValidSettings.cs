@@ -44,6 +44,7 @@ internal sealed class ValidSettings(Choices choices, string families)
         Maybe("JoinWait", "JoinWait.TenSeconds", "JoinWait.None", "JoinWait.ApiServer");
         Maybe("NetworkOnline", "false", "true");
         Maybe("Containerd", "Dependency.Requires", "Dependency.Wants");
+        Maybe("MetadataService", "Dependency.Requires", "Dependency.Wants");
         Maybe("ReuseKubeconfigFolder", "false", "true");
         Maybe("IPv6Forwarding", "false", "true");
 

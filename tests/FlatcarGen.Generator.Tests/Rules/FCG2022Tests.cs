@@ -1,3 +1,5 @@
+using FlatcarGen.Generator.Tests.Frame;
+
 namespace FlatcarGen.Generator.Tests.Rules;
 
 public class FCG2022Tests : FixableRuleTests
@@ -31,6 +33,17 @@ public class FCG2022Tests : FixableRuleTests
             const string E = "{{Escape(Head)}}EnvironmentFile=-/etc/e\nEnvironmentFile=/etc/f\nExecStart=/bin/kubeadm join --token $${TOKEN} a:6443\n";
         }
         """;
+
+    /// <summary>Whoever requires the service is not started without its file, and whoever does not wait for it is FCG3007's.</summary>
+    [Theory]
+    [InlineData("Wants", "EnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]
+    [InlineData("Wants", "EnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/bin/bash -c 'envsubst < /opt/in > /run/out'\nExecStart=/opt/bin/kubeadm init")]
+    [InlineData("Wants", "EnvironmentFile=/etc/a\nEnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/bin/bash -c 'kubeadm init --node-name $COREOS_EC2_HOSTNAME'")]
+    [InlineData("Wants", "EnvironmentFile=-/run/metadata/flatcar", "ExecStart=/opt/bin/kubeadm init --config /etc/kubeadm.yaml")]
+    [InlineData("Wants", "EnvironmentFile=-/run/metadata/flatcar\nEnvironment=COREOS_EC2_HOSTNAME=a", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]
+    [InlineData("Wants", "EnvironmentFile=/run/metadata/flatcar", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]
+    public Task The_metadata_is_needed_by_whatever_command_uses_it(string key, string file, string command) => Verify.Analyzer(UnitCase.Of(
+        $"[Unit]\n{key}=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nType=oneshot\nRestart=on-failure\n{file}\n{command}\n"));
 
     private static string Escape(string text) => text.Replace("\n", "\\n", StringComparison.Ordinal);
 }

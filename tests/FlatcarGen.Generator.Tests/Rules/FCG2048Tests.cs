@@ -27,7 +27,7 @@ public class FCG2048Tests : FixableRuleTests
             const string D = "[Service]\nType=oneshot\nExecStart=/bin/bash -c 'until ping -c 1 a; do sleep 1; done'\nExecStart=/bin/kubeadm join --config /etc/a\n";
 
             [Unit("e.service")]
-            const string E = "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nType=oneshot\nExecStart=/bin/kubeadm init\n";
+            const string E = "[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nType=oneshot\nExecStart=/bin/kubeadm init\n";
 
             [Unit("f.service")]
             const string F = "[Unit]\nAfter=fetch-images.service\n[Service]\nType=oneshot\nExecStart=/bin/kubeadm init\n";

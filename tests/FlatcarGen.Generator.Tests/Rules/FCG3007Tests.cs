@@ -13,13 +13,13 @@ public class FCG3007Tests : FixableRuleTests
         """;
 
     protected override string Message =>
-        "'a.service' reads /run/metadata/flatcar but does not order itself after coreos-metadata.service; add it to Requires= and After=";
+        "'a.service' reads /run/metadata/flatcar but does not order itself after coreos-metadata.service; add it to Wants= and After=";
 
     protected override string Fixed => """
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Unit]\nDescription=a\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nEnvironmentFile=/run/metadata/flatcar\nExecStart=/bin/a\n";
+            const string Unit = "[Unit]\nDescription=a\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nEnvironmentFile=/run/metadata/flatcar\nExecStart=/bin/a\n";
         }
         """;
 
@@ -28,7 +28,7 @@ public class FCG3007Tests : FixableRuleTests
         {
             [Unit("a.service")]
             const string Unit =
-                "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n" +
+                "[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n" +
                 "[Service]\nEnvironmentFile=/run/metadata/flatcar\nExecStart=/bin/a $COREOS_EC2_IPV4_LOCAL\n";
 
             [Unit("b.service")]
@@ -49,7 +49,7 @@ public class FCG3007Tests : FixableRuleTests
         {
             [Unit("a.service")]
             const string Unit =
-                "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n" +
+                "[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n" +
                 "[Service]\nExecStart=/bin/a --ip {|FCG3007:$COREOS_EC2_IPV4_LOCAL|}\n";
         }
         """,
@@ -58,7 +58,7 @@ public class FCG3007Tests : FixableRuleTests
         {
             [Unit("a.service")]
             const string Unit =
-                "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n" +
+                "[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n" +
                 "[Service]\nEnvironmentFile=/run/metadata/flatcar\nExecStart=/bin/a --ip $COREOS_EC2_IPV4_LOCAL\n";
         }
         """);
@@ -76,7 +76,7 @@ public class FCG3007Tests : FixableRuleTests
         static class Pieces
         {
             [Unit("a.service")]
-            const string Unit = "[Unit]\u000aAfter=coreos-metadata.service\nRequires=coreos-metadata.service\n[Service]\nEnvironmentFile=/run/metadat\u0061/flatcar\nExecStart=/bin/a\n";
+            const string Unit = "[Unit]\u000aAfter=coreos-metadata.service\nWants=coreos-metadata.service\n[Service]\nEnvironmentFile=/run/metadat\u0061/flatcar\nExecStart=/bin/a\n";
         }
         """);
 
@@ -97,7 +97,7 @@ public class FCG3007Tests : FixableRuleTests
         {
             [Unit("a.service")]
             const string Unit = @"[Unit]
-        Requires=coreos-metadata.service
+        Wants=coreos-metadata.service
         After=coreos-metadata.service
 
         [Service]
@@ -146,7 +146,7 @@ public class FCG3007Tests : FixableRuleTests
             const string Path = "/usr/bin/";
 
             [Unit("a.service")]
-            const string Unit = "[Unit]\n" + "Requires=coreos-metadata.service\n"
+            const string Unit = "[Unit]\n" + "Wants=coreos-metadata.service\n"
                 + "[Service]\n" + @"EnvironmentFile={|FCG3007:/run/metadata/flatcar|}" + "\n"
                 + "ExecStart=" + Path + "a\n";
         }
@@ -157,7 +157,7 @@ public class FCG3007Tests : FixableRuleTests
             const string Path = "/usr/bin/";
 
             [Unit("a.service")]
-            const string Unit = "[Unit]\n" + "Requires=coreos-metadata.service\nAfter=coreos-metadata.service\n"
+            const string Unit = "[Unit]\n" + "Wants=coreos-metadata.service\nAfter=coreos-metadata.service\n"
                 + "[Service]\n" + @"EnvironmentFile=/run/metadata/flatcar" + "\n"
                 + "ExecStart=" + Path + "a\n";
         }
@@ -170,7 +170,7 @@ public class FCG3007Tests : FixableRuleTests
         static class Pieces;
         """,
         """
-        [Unit("a.service", Contents = "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nEnvironmentFile=/run/metadata/flatcar\nExecStart=/bin/a\n")]
+        [Unit("a.service", Contents = "[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nEnvironmentFile=/run/metadata/flatcar\nExecStart=/bin/a\n")]
         static class Pieces;
         """);
 
@@ -181,7 +181,7 @@ public class FCG3007Tests : FixableRuleTests
             open, indentation, close, "EnvironmentFile={|FCG3007:/run/metadata/flatcar|}", "ExecStart=/bin/a", "[Unit]", "Description=a"),
         LiteralForms.Crlf(
             open, indentation, close, "EnvironmentFile=/run/metadata/flatcar", "ExecStart=/bin/a", "[Unit]", "Description=a",
-            "Requires=coreos-metadata.service", "After=coreos-metadata.service"));
+            "Wants=coreos-metadata.service", "After=coreos-metadata.service"));
 
     [Fact]
     public Task An_included_class_is_pointed_at_in_its_own_file() => Verify.Analyzer(
@@ -210,7 +210,7 @@ public class FCG3007Tests : FixableRuleTests
             const string Unit = "[Service]\nEnvironmentFile=/run/metadata/flatcar\nExecStart=/bin/a\n";
 
             [DropIn("a.service", "10-metadata.conf")]
-            const string DropIn = "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n";
+            const string DropIn = "[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n";
         }
         """);
 }

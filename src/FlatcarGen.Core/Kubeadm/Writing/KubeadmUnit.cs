@@ -42,7 +42,7 @@ public static class KubeadmUnit
         after.Add(ContainerdUnit);
         if (usesMetadata)
         {
-            requires.Add(MetadataUnit);
+            (settings.MetadataService == Dependency.Requires ? requires : wants).Add(MetadataUnit);
             after.Add(MetadataUnit);
         }
 

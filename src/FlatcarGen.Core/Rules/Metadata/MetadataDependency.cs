@@ -11,11 +11,12 @@ internal static class MetadataDependency
     private static readonly string[] RequiringOrWanting = ["Requires", "BindsTo", "Wants", "Upholds"];
     private static readonly string[] Ordering = ["After"];
 
-    /// <summary>Those of Requires and After that it lacks.</summary>
+    /// <summary>What it lacks, of Requires or Wants and of After.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="context">The units that it may reach coreos-metadata.service through.</param>
     /// <param name="failsWithoutFile">
-    /// Whether the unit fails by itself when the file is not there. Then Wants= does: a failure stays a failure.
+    /// Whether the unit fails by itself when the file is not there. Then Wants= does, and does better: a failure stays one, and what fails
+    /// is tried again, while a start that systemd has dropped is not.
     /// </param>
     public static IReadOnlyList<string> MissingIn(UnitSubject unit, UnitContext context, bool failsWithoutFile)
     {
@@ -23,7 +24,7 @@ internal static class MetadataDependency
             return [];
         var missing = new List<string>();
         if (!Reaches(unit, context, failsWithoutFile ? RequiringOrWanting : Requiring))
-            missing.Add("Requires");
+            missing.Add(failsWithoutFile ? "Wants" : "Requires");
         if (!Reaches(unit, context, Ordering))
             missing.Add("After");
         return missing;

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Machines;
+using FlatcarGen.Core.Rules.Systemd;
 using FlatcarGen.Core.Systemd;
 using FlatcarGen.Core.Text;
 
@@ -29,8 +30,10 @@ public sealed class MetadataNotOrdered : UnitRule
         if (uses.Count == 0)
             yield break;
 
-        var unset = sources.HasMetadataFile ? null : uses.Find(use => use.Kind == MetadataUseKind.Variable);
-        var missing = MetadataDependency.MissingIn(unit, context, failsWithoutFile: uses.Exists(use => use.Kind == MetadataUseKind.File));
+        var unset = sources.HasMetadataFile
+            ? null
+            : uses.Find(use => use.Kind == MetadataUseKind.Variable) ?? GoesOnWithout(unit, context, uses);
+        var missing = MetadataDependency.MissingIn(unit, context, unset is not null || FailsWithoutFile(unit, uses));
         if (unset is null && missing.Count == 0)
             yield break;
 
@@ -42,6 +45,16 @@ public sealed class MetadataNotOrdered : UnitRule
         };
     }
 
+    /// <summary>Where kubeadm is run, a file that may be missing is another rule's.</summary>
+    private static bool FailsWithoutFile(UnitSubject unit, List<MetadataUse> uses) => uses.Exists(use =>
+        use.Kind == MetadataUseKind.File || (use.Kind == MetadataUseKind.OptionalFile && KubeadmRequirement.RunsKubeadm(unit)));
+
+    /// <summary>kubeadm with the file in a command alone: it must not require what writes the file, and has to fail without it.</summary>
+    private static MetadataUse? GoesOnWithout(UnitSubject unit, UnitContext context, List<MetadataUse> uses) =>
+        KubeadmRequirement.RunsKubeadm(unit) && MetadataDependency.MissingIn(unit, context, failsWithoutFile: false).Contains("Requires")
+            ? uses.Find(use => use.Kind == MetadataUseKind.Script)
+            : null;
+
     private static string Verb(MetadataUse use) =>
         (use.Kind == MetadataUseKind.Variable ? "uses " : "reads ") + use.Name.TrimStart('-');
 
@@ -50,12 +63,13 @@ public sealed class MetadataNotOrdered : UnitRule
         var order = missing.Count switch
         {
             2 => $"does not order itself after {Service}",
-            1 => missing[0] == "After" ? $"may start before {Service}" : $"does not require {Service}",
+            1 when missing[0] == "After" => $"may start before {Service}",
+            1 => $"does not {(missing[0] == "Wants" ? "start" : "require")} {Service}",
             _ => "",
         };
         if (unset is null)
             return order;
-        return "no EnvironmentFile= of it sets that" + (order.Length > 0 ? " and it " + order : "");
+        return (unset.Kind == MetadataUseKind.Script ? "goes on without it" : "no EnvironmentFile= of it sets that") + (order.Length > 0 ? " and it " + order : "");
     }
 
     private static string Remedy(MetadataUse? unset, IReadOnlyList<string> missing)

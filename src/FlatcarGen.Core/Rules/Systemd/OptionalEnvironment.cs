@@ -19,29 +19,32 @@ public sealed class OptionalEnvironment : UnitRule
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
         var files = unit.All("Service", "EnvironmentFile").ToList();
-        if (unit.Unit is null || files.Count != 1 || files[0].Value.HasUnknown
-            || !files[0].Value.Value.StartsWith("-/", StringComparison.Ordinal) || unit.All("Service", "PassEnvironment").Any())
-        {
+        if (unit.Unit is null || unit.All("Service", "PassEnvironment").Any())
             yield break;
-        }
-
-        var (file, path) = (files[0], files[0].Value.Value.Substring(1));
-        // The unit may write it itself: then it is missing the first time, and has to be optional.
-        if (context.Units.Append(unit).SelectMany(other => other.ExecLines).Any(line => line.Value.Value.Contains(path))
-            || (path == MetadataFile && MetadataDependency.MissingIn(unit, context, failsWithoutFile: false).Count > 0)
-            || Needed(unit) is not var (program, variable))
+        foreach (var file in files.Where(file => !file.Value.HasUnknown && file.Value.Value.StartsWith("-/", StringComparison.Ordinal)))
         {
-            yield break;
+            var path = file.Value.Value.Substring(1);
+            // The unit may write it itself: then it is missing the first time, and has to be optional.
+            if (context.Units.Append(unit).SelectMany(other => other.ExecLines).Any(line => line.Value.Value.Contains(path)))
+                continue;
+            var needed = files.Count == 1 ? NeededByKubeadm(unit) : null;
+            if (path == MetadataFile)
+                needed = IsAwaited(unit, context) ? needed ?? NeededOfMetadata(unit, context) : null;
+            if (needed is not var (program, variable))
+                continue;
+            yield return Found(file.File.Source, file.ValueRange, unit.Name, path, program, variable) with
+            {
+                Fix = new("Leave out the '-'", EquatableArray.Create(new TextEdit(file.File.Source.At, new(file.ValueRange.Start, 1), ""))),
+            };
         }
-
-        yield return Found(file.File.Source, file.ValueRange, unit.Name, path, program, variable) with
-        {
-            Fix = new("Leave out the '-'", EquatableArray.Create(new TextEdit(file.File.Source.At, new(file.ValueRange.Start, 1), ""))),
-        };
     }
 
-    /// <summary>A variable in the arguments of kubeadm init or join that nothing but the file can set.</summary>
-    private static (string Program, string Variable)? Needed(UnitSubject unit)
+    /// <summary>Whether the metadata is there unless it failed; where the unit does not wait for it, the rule for that says so.</summary>
+    private static bool IsAwaited(UnitSubject unit, UnitContext context) =>
+        KubeadmRequirement.RunsKubeadm(unit) && MetadataDependency.MissingIn(unit, context, failsWithoutFile: true).Count == 0;
+
+    /// <summary>A variable in the arguments of kubeadm init or join that nothing but a file can set.</summary>
+    private static (string Program, string Variable)? NeededByKubeadm(UnitSubject unit)
     {
         var set = EnvironmentAssignment.NamesIn(unit);
         foreach (var command in BootstrapCommand.In(unit).Where(command => command.Call.Index < 0))
@@ -53,5 +56,19 @@ public sealed class OptionalEnvironment : UnitRule
         }
 
         return null;
+    }
+
+    /// <summary>A variable of the metadata in any of the commands, or all of them where envsubst replaces what there is.</summary>
+    private static (string Program, string Variable)? NeededOfMetadata(UnitSubject unit, UnitContext context)
+    {
+        // A unit that requires the service is not started without what that writes.
+        if (MetadataDependency.MissingIn(unit, context, failsWithoutFile: false).Count == 0)
+            return null;
+        var uses = MetadataUse.FindAll(unit).ToList();
+        var sources = new VariableSources(unit, uses);
+        var variable = uses.Find(use => use.Kind == MetadataUseKind.Variable && !sources.SetsElsewhere(use));
+        if (variable is { Directive.Calls: [var first, ..] calls })
+            return ((calls.FirstOrDefault(call => call.Program is "envsubst" or "kubeadm") ?? first).Program, variable.Name);
+        return ProgramCall.In(unit).Any(call => call.Program == "envsubst") ? ("envsubst", MetadataUse.VariablePrefix + "…") : null;
     }
 }

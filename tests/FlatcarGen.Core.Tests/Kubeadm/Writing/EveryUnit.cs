@@ -22,6 +22,7 @@ internal static class EveryUnit
         Machine("no-restart", settings => settings with { RestartOnFailure = false }),
         Machine("no-network-online", settings => settings with { NetworkOnline = false }),
         Machine("requires-containerd", settings => settings with { Containerd = Dependency.Requires }),
+        Machine("requires-metadata", settings => settings with { MetadataService = Dependency.Requires }),
         Machine("new-kubeconfig-folder", settings => settings with { ReuseKubeconfigFolder = false }),
         Machine("kubeconfig-root", settings => settings with { KubeconfigUser = "root" }),
         Machine("kubeconfig-nobody", settings => settings with { KubeconfigUser = "" }),
@@ -67,6 +68,7 @@ internal static class EveryUnit
         RestartOnFailure = false,
         NetworkOnline = false,
         Containerd = Dependency.Requires,
+        MetadataService = Dependency.Requires,
         ReuseKubeconfigFolder = false,
     };
 

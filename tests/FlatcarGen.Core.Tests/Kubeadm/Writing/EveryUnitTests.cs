@@ -148,7 +148,9 @@ public sealed class EveryUnitTests
         Holds(role, platform, unit =>
         {
             var uses = unit.KubeadmConfig.Contains("COREOS_", StringComparison.Ordinal);
-            Assert.Equal(uses, unit.Subject.Entries("Unit", "Requires").Contains(Metadata));
+            var isRequired = unit.Plan.Settings.MetadataService == Dependency.Requires;
+            Assert.Equal(uses && isRequired, unit.Subject.Entries("Unit", "Requires").Contains(Metadata));
+            Assert.Equal(uses && !isRequired, unit.Subject.Entries("Unit", "Wants").Contains(Metadata));
             Assert.Equal(uses, unit.Subject.Entries("Unit", "After").Contains(Metadata));
             Assert.Equal(uses ? "/run/metadata/flatcar" : null, unit.Value("Service", "EnvironmentFile"));
             Assert.Equal(uses, unit.Commands.Any(command => command.Shell?.Text.Value.Contains("envsubst", StringComparison.Ordinal) == true));
@@ -196,6 +198,9 @@ public sealed class EveryUnitTests
         {
             yield return "FCG2048";
         }
+
+        if (settings.MetadataService == Dependency.Requires && settings.Platform != Platform.None)
+            yield return "FCG3501";
     }
 
     private static void Holds(NodeRole role, Platform platform, Action<GeneratedUnit> assert)

@@ -8,14 +8,20 @@ namespace FlatcarGen.Core.Tests.Kubeadm.Writing;
 public sealed class KubeadmUnitTests
 {
     [Fact]
-    public void The_unit_requires_and_follows_the_metadata_and_reads_it()
+    public void The_unit_wants_and_follows_the_metadata_and_fails_without_it()
     {
         var lines = Planned.UnitLines(Planned.Node(Planned.Cluster));
 
-        Assert.Contains("Requires=coreos-metadata.service", lines);
+        Assert.Contains("Wants=network-online.target containerd.service coreos-metadata.service", lines);
+        Assert.DoesNotContain(lines, line => line.StartsWith("Requires=", StringComparison.Ordinal));
         Assert.Contains("After=network-online.target containerd.service coreos-metadata.service", lines);
         Assert.Contains("EnvironmentFile=/run/metadata/flatcar", lines);
     }
+
+    [Fact]
+    public void The_metadata_is_required_where_an_option_says_so() => Assert.Contains(
+        "Requires=coreos-metadata.service",
+        Planned.UnitLines(Planned.Node(Planned.Cluster, settings: settings => settings with { MetadataService = Dependency.Requires })));
 
     [Fact]
     public void Without_metadata_kubeadm_reads_the_config_as_it_was_written()

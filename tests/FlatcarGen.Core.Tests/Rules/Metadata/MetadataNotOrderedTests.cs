@@ -8,6 +8,8 @@ namespace FlatcarGen.Core.Tests.Rules.Metadata;
 public sealed class MetadataNotOrderedTests
 {
     private const string Ordered = "[Unit]\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n";
+    private const string Wanted = "[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n";
+    private const string Kubeadm = "ExecStart=/opt/bin/kubeadm init --config /run/kubeadm.yaml\n";
     private const string Loads = "[Service]\nEnvironmentFile=/run/metadata/flatcar\n";
 
     [Theory]
@@ -35,6 +37,8 @@ public sealed class MetadataNotOrderedTests
     [InlineData(Ordered + Loads + "ExecStart=/bin/a ${COREOS_EC2_IPV6}\n")]
     [InlineData("[Unit]\nBindsTo=coreos-metadata.service\nAfter=coreos-metadata.service\n" + Loads)]
     [InlineData("[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n" + Loads)]
+    [InlineData(Wanted + "[Service]\nEnvironmentFile=-/run/metadata/flatcar\n" + Kubeadm)]
+    [InlineData(Ordered + "[Service]\nExecStart=/bin/bash -c '. /run/metadata/flatcar; kubeadm init'\n")]
     [InlineData("[Unit]\nRequires=a.service\nRequires=b.service coreos-metadata.service\nAfter=coreos-metadata.service a.service\n" + Loads)]
     [InlineData("[Service]\nExecStart=/bin/a ${HOME} $IP\n")]
     [InlineData("[Service]\nExecStart=/bin/a $$COREOS_X \\; '$${COREOS_X}'\n")]
@@ -103,41 +107,56 @@ public sealed class MetadataNotOrderedTests
     [Theory]
     [InlineData(
         Loads,
-        "'foo.service' reads /run/metadata/flatcar but does not order itself after coreos-metadata.service; add it to Requires= and After=")]
+        "'foo.service' reads /run/metadata/flatcar but does not order itself after coreos-metadata.service; add it to Wants= and After=")]
     [InlineData(
         "[Unit]\nRequires=coreos-metadata.service\n" + Loads,
         "'foo.service' reads /run/metadata/flatcar but may start before coreos-metadata.service; add it to After=")]
     [InlineData(
         "[Unit]\nAfter=coreos-metadata.service\n" + Loads,
+        "'foo.service' reads /run/metadata/flatcar but does not start coreos-metadata.service; add it to Wants=")]
+    [InlineData(
+        "[Unit]\nAfter=coreos-metadata.service\n[Service]\nEnvironmentFile=-/run/metadata/flatcar\n",
         "'foo.service' reads /run/metadata/flatcar but does not require coreos-metadata.service; add it to Requires=")]
+    [InlineData(
+        Wanted + "[Service]\nExecStart=/a $COREOS_X\n",
+        "'foo.service' uses COREOS_X but no EnvironmentFile= of it sets that; add EnvironmentFile=/run/metadata/flatcar")]
+    [InlineData(
+        Wanted + "[Service]\nExecStart=/bin/bash -c '. /run/metadata/flatcar; kubeadm init'\n",
+        "'foo.service' reads /run/metadata/flatcar but goes on without it; add EnvironmentFile=/run/metadata/flatcar")]
+    [InlineData(
+        "[Service]\nEnvironmentFile=-/run/metadata/flatcar\n" + Kubeadm,
+        "'foo.service' reads /run/metadata/flatcar but does not order itself after coreos-metadata.service; add it to Wants= and After=")]
     [InlineData(
         Ordered + "[Service]\nExecStart=/a $COREOS_X\n",
         "'foo.service' uses COREOS_X but no EnvironmentFile= of it sets that; add EnvironmentFile=/run/metadata/flatcar")]
     [InlineData(
         "[Service]\nExecStart=/a $COREOS_X\n",
         "'foo.service' uses COREOS_X but no EnvironmentFile= of it sets that and it does not order itself "
-        + "after coreos-metadata.service; add EnvironmentFile=/run/metadata/flatcar, and coreos-metadata.service to Requires= and After=")]
+        + "after coreos-metadata.service; add EnvironmentFile=/run/metadata/flatcar, and coreos-metadata.service to Wants= and After=")]
     public void The_message_says_exactly_what_is_missing(string text, string message) =>
         Assert.Equal(message, RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(text))[0].Message);
 
     [Theory]
     [InlineData(
         "[Unit]\nDescription=x\n\n" + Loads,
-        "[Unit]\nDescription=x\nRequires=coreos-metadata.service\nAfter=coreos-metadata.service\n\n" + Loads)]
+        "[Unit]\nDescription=x\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n\n" + Loads)]
     [InlineData(
-        "[Unit]\nRequires=a.service \\\n  b.service \nAfter=a.service\n" + Loads,
-        "[Unit]\nRequires=a.service \\\n  b.service coreos-metadata.service \nAfter=a.service coreos-metadata.service\n" + Loads)]
+        "[Unit]\nWants=a.service \\\n  b.service \nAfter=a.service\n" + Loads,
+        "[Unit]\nWants=a.service \\\n  b.service coreos-metadata.service \nAfter=a.service coreos-metadata.service\n" + Loads)]
     [InlineData(
         "[Unit]\nAfter=a.service\n# why\n" + Loads,
-        "[Unit]\nAfter=a.service coreos-metadata.service\nRequires=coreos-metadata.service\n# why\n" + Loads)]
-    [InlineData(Loads, Ordered + "\n" + Loads)]
-    [InlineData("[Unit]\n" + Loads, Ordered + Loads)]
-    [InlineData("[Unit]\nAfter=\n" + Loads, "[Unit]\nAfter=coreos-metadata.service\nRequires=coreos-metadata.service\n" + Loads)]
+        "[Unit]\nAfter=a.service coreos-metadata.service\nWants=coreos-metadata.service\n# why\n" + Loads)]
+    [InlineData(Loads, Wanted + "\n" + Loads)]
+    [InlineData("[Unit]\n" + Loads, Wanted + Loads)]
+    [InlineData("[Unit]\nAfter=\n" + Loads, "[Unit]\nAfter=coreos-metadata.service\nWants=coreos-metadata.service\n" + Loads)]
     [InlineData(
         "  [Unit]\n  Description=x\n  [Service]\n  ExecStart=/a $COREOS_X",
-        "  [Unit]\n  Description=x\n  Requires=coreos-metadata.service\n  After=coreos-metadata.service\n"
+        "  [Unit]\n  Description=x\n  Wants=coreos-metadata.service\n  After=coreos-metadata.service\n"
         + "  [Service]\n  EnvironmentFile=/run/metadata/flatcar\n  ExecStart=/a $COREOS_X")]
-    [InlineData("\uFEFF[Service]\nExecStart=/a $COREOS_X", "\uFEFF" + Ordered + "\n" + Loads + "ExecStart=/a $COREOS_X")]
+    [InlineData(
+        Wanted + "[Service]\nExecStart=/bin/bash -c '. /run/metadata/flatcar; kubeadm init'\n",
+        Wanted + Loads + "ExecStart=/bin/bash -c '. /run/metadata/flatcar; kubeadm init'\n")]
+    [InlineData("\uFEFF[Service]\nExecStart=/a $COREOS_X", "\uFEFF" + Wanted + "\n" + Loads + "ExecStart=/a $COREOS_X")]
     public void The_fix_adds_what_is_missing(string text, string expected)
     {
         var finding = Assert.Single(RuleCheck.Find<MetadataNotOrdered>(RuleCheck.Unit(text)));

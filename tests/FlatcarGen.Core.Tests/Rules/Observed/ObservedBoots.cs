@@ -6,6 +6,7 @@ internal static class ObservedBoots
     private const string Pre = "ExecStartPre=/opt/bin/kubeadm init --config /etc/kubernetes/kubeadm.yaml\nExecStart=/usr/bin/touch /var/lib/kubeadm.done\n";
     private const string All = "ExecStart=/opt/bin/kubeadm init --config /etc/kubernetes/kubeadm.yaml\nExecStart=/usr/bin/touch /var/lib/kubeadm.done\n";
     private const string Written = "EnvironmentFile=/run/a.env\nExecStart=/bin/bash -c 'echo A=1 > /run/a.env'\n";
+    private const string Metadata = "EnvironmentFile=/run/metadata/flatcar\n" + Oneshot + All;
     private const string Oneshot = "Type=oneshot\nRemainAfterExit=yes\n";
 
     public static ObservedTable Table { get; } = new ObservedTable("boot")
@@ -25,11 +26,13 @@ internal static class ObservedBoots
         .Works("t11 simple service tried again after a failure", Unit("TimeoutStartSec=0\n" + Pre))
         .Fails("t13 oneshot with Restart=always", "FCG2015", Unit("Type=oneshot\nRestart=always\n" + All, restart: ""))
         .Fails("t14 oneshot that remains with Restart=always", "FCG2015", Unit(Oneshot + "Restart=always\n" + All, restart: ""))
-        .Fails("t16 required unit starts again meanwhile", "", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), Restarting)
+        .Fails("t16 required unit starts again meanwhile", "FCG2046", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), Restarting)
         .Works("t18 a file of variables that is written in between, with a dash", Unit(Oneshot + Written.Replace("=/run/a", "=-/run/a") + All))
         .Fails("t18 a file of variables that is written in between, without", "FCG2023", Unit(Oneshot + Written + All))
         .Works("t21 wanted unit starts again meanwhile", Unit(Oneshot + All, "Wants=c.service\nAfter=c.service\n"), Restarting)
         .Works("t23 required oneshot", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), Other("Type=oneshot\nRemainAfterExit=yes\n"))
+        .Fails("required metadata service fails once", "FCG3501", Unit(Metadata, "Requires=coreos-metadata.service\nAfter=coreos-metadata.service\n"))
+        .Works("wanted metadata service fails once", Unit(Metadata, "Wants=coreos-metadata.service\nAfter=coreos-metadata.service\n"))
         .Fails("t25 required unit that its condition skips", "FCG2020", Unit(Oneshot + All, "Requires=c.service\nAfter=c.service\n"), row => row with
         {
             Others = [("c.service", "[Unit]\nConditionPathExists=/etc/c\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/opt/bin/c\n")],
@@ -39,7 +42,7 @@ internal static class ObservedBoots
         .Fails("whole: the folder of the kubeconfig is there", "FCG2026", Unit(Oneshot + All.Replace("\nExecStart=/usr/bin/touch", "\nExecStart=/usr/bin/mkdir /home/core/.kube\nExecStart=/usr/bin/touch")))
         .Fails("whole: metadata without an IPv6 address", "FCG3012", Unit(Oneshot + "EnvironmentFile=/run/metadata/flatcar\n"
             + "ExecStart=/bin/bash -c \"envsubst '$COREOS_EC2_IPV4_LOCAL $COREOS_EC2_IPV6' < /etc/kubernetes/kubeadm.in > /run/kubeadm.yaml\"\n"
-            + All.Replace("/etc/kubernetes/kubeadm.yaml", "/run/kubeadm.yaml"), "Requires=coreos-metadata.service\nAfter=coreos-metadata.service\n"), row => row with
+            + All.Replace("/etc/kubernetes/kubeadm.yaml", "/run/kubeadm.yaml"), "Wants=coreos-metadata.service\nAfter=coreos-metadata.service\n"), row => row with
         {
             Files = [("/etc/kubernetes/kubeadm.in", "node-ip: $COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6\n")],
         });

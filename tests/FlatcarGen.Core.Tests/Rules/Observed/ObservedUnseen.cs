@@ -10,6 +10,5 @@ internal static class ObservedUnseen
         ["verify: 33 EnvironmentFile= that is not there"] = "anything that ran before may have written it",
         ["argument: * stays for a program of which nothing is known"] = "it may have patterns of its own, as find and systemctl do",
         ["argument: [$UNDEF] stays"] = "nobody knows a variable of that name, and the program may take a dollar for itself",
-        ["boot: t16 required unit starts again meanwhile"] = "it matters only where the required unit ends by itself; FCG2046 says so as advice",
     };
 }

@@ -57,7 +57,7 @@ internal static class UnitSettings
         },
         new("A sign of success that is never written", Document, new Edit("\n        " + Unit.Mark, "")) { Rule = "FCG2049" },
         new("`enabled: true` without `[Install]`", Document, new Edit("\n" + Install, "")) { Rule = "FCG2028" },
-        new("`[Install]` without `enabled: true`", Document, new Edit("      enabled: true\n", "")) { Rule = "FCG2029" },
+        new("`[Install]` without `enabled: true`", Document, new Edit("      enabled: true\n", "")) { Rule = "FCG2515" },
         new("A target that does not exist", Document, new Edit("WantedBy=multi-user.target", "WantedBy=multiuser.target")) { Rule = "FCG2502" },
         new("A unit that is a file as well", Document,
             Edit.AddFile("/etc/systemd/system/kubeadm.service", "0644", "[Service]\nExecStart=/usr/bin/true")) { Rule = "FCG2031" },

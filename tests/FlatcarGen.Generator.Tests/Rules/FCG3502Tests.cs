@@ -19,8 +19,8 @@ public class FCG3502Tests : RuleTests
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
         static partial class Prod
         {
-            [ControlPlane(Bootstrap = true, EnvsubstAllowList = false, NodeIPs = ["$NODE_IP"])]
-            static partial class {|FCG4004:First|};
+            [ControlPlane(Bootstrap = true, EnvsubstAllowList = {|FCG4004:false|}, NodeIPs = ["$NODE_IP"])]
+            static partial class First;
         }
         """);
 

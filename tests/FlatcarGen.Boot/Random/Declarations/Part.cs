@@ -7,7 +7,7 @@ namespace FlatcarGen.Boot.Random.Declarations;
 internal static class Part
 {
     /// <summary>How many values are plausible for one that is wrong.</summary>
-    private const int RightForOneWrong = 60;
+    private const int RightForOneWrong = 90;
 
     /// <summary>An argument of an attribute.</summary>
     /// <param name="percent">How often it is there.</param>

@@ -74,7 +74,7 @@ internal sealed record RandomSettings(string Families, string Platform, string V
         Option(1, "RestartOnFailure", ["false"]),
         Option(15 / times, "JoinWait", ["JoinWait.TenSeconds", "JoinWait.None"]),
         Option(12 / times, "NetworkOnline", ["false"]),
-        Option(12 / times, "Containerd", ["Dependency.Requires"]),
+        Option(6 / times, "Containerd", ["Dependency.Requires"]),
         Option(1, "ReuseKubeconfigFolder", ["false"]),
         Option(12 / times, "IPv6Forwarding", ["false"]),
         Option(12 / times, "NodeNames", _named.Contains(Platform) ? ["NodeNames.Metadata", "NodeNames.HostName"] : ["NodeNames.HostName"],

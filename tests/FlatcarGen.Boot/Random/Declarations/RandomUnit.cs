@@ -35,7 +35,7 @@ internal static class RandomUnit
                     "MemoryMax=50%", "CPUQuota=150%", "OOMScoreAdjust=-900"],
                     "LimitNOFILE=lots", "UMask=999", "Nice=50", "MemoryMax=150%", "CPUQuota=0", "OOMScoreAdjust=-2000", "User=no one"),
                 Sometimes(15, ["WorkingDirectory=/tmp", "StandardOutput=journal+console", "KillMode=process", "ProtectSystem=full",
-                    "PrivateTmp=true", "RuntimeDirectory=a b"],
+                    "PrivateTmp=true", "RuntimeDirectory=r1 r2"],
                     "WorkingDirectory=tmp", "StandardOutput=somewhere", "KillMode=gently", "ProtectSystem=maybe",
                         "RuntimeDirectory=/run/a", "After=network.target"),
                 Sometimes(20, ["ExecStartPre=/usr/bin/mkdir -p /var/lib/a", "ExecStartPre=-/usr/bin/rm -f /var/lib/a.lock",

@@ -15,7 +15,7 @@ internal static class MadePaths
         UnseenParts.IsPartOfMore(machine)
         || IsOrIsBelow(folder, "/usr")
         || IsOrIsBelow(folder, "/oem")
-        || (IsOrIsBelow(folder, "/opt") && UnseenParts.MayBringUnits(machine))
+        || (IsOrIsBelow(folder, "/opt") && UnseenParts.MayBringPath(machine, folder))
         || machine.Paths.Any(path => path.Path.HasUnknown || IsOrIsBelow(path.Path.Value, folder) || (path is MachineLink && IsOrIsBelow(folder, path.Path.Value)))
         || machine.Calls.Any(call => !Programs.Contains(call.Program) && machine.FindFile(call.Path) is { Contents: null })
         || Filesystems(machine).Any(path => path is null || IsOrIsBelow(folder, path))

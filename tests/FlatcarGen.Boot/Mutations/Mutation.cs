@@ -9,9 +9,6 @@ public sealed record Mutation(string Name, Original Original, params Edit[] Edit
     /// <summary>The rule that speaks of it at warning or error; null where none does.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>Another rule that does so as well: one mistake may have two sides.</summary>
-    public string? SecondRule { get; init; }
-
     /// <summary>The condition under which it bites, by its name in the table of faults; null where it always does.</summary>
     public string? Condition { get; init; }
 

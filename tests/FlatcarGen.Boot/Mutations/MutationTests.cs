@@ -25,9 +25,7 @@ public sealed class MutationTests
         var before = await new Mutant(mutation.Original, []).FindingsAsync();
         var after = await new Mutant(mutation.Original, mutation.Edits).FindingsAsync();
 
-        Assert.Equal(
-            new[] { mutation.Rule, mutation.SecondRule }.OfType<string>().Order(StringComparer.Ordinal),
-            after.Except(before).Select(finding => finding.Rule));
+        Assert.Equal(mutation.Rule is null ? [] : [mutation.Rule], after.Except(before).Select(finding => finding.Rule));
     }
 
     [BootTheory, MemberData(nameof(Mistakes))]

@@ -19,6 +19,7 @@ internal static class Options
         With("PrivateConfig = false", Declaration, "FCG4011", null),
         With("NodeIPs = [\"$COREOS_EC2_IPV4_PUBLIC\", \"$COREOS_EC2_IPV6\"]", Declaration, "FCG3017", null,
             new() { ["/etc/boot-test/metadata"] = "MORE=COREOS_EC2_IPV4_PUBLIC=198.51.100.7" }),
+        With("NodeIPs = [\"$NODE_IP\", \"$COREOS_EC2_IPV6\"]", Declaration, "FCG3502", null),
         With("NodeIPs = [\"$COREOS_EC2_IPV4_LOCAL\"]", Declaration, "FCG5007", null),
     ];
 

@@ -14,13 +14,15 @@ internal static class BootTables
 
     public const string Mistakes = "Mistakes";
     public const string Harmless = "What only looks like a mistake";
+    public const string NotBooted = "Rules that are not booted";
 
     public static Task<ReportTable> OfAsync(string title) => title switch
     {
         Samples => SamplesAsync(),
         Faults => FaultsAsync(),
         Mistakes => MistakesAsync(),
-        _ => HarmlessAsync(),
+        Harmless => HarmlessAsync(),
+        _ => NotBootedAsync(),
     };
 
     private static Task<ReportTable> SamplesAsync() => ReportTable.OfAsync(
@@ -66,6 +68,12 @@ internal static class BootTables
             var boots = await Task.WhenAll(MutationTable.Conditions.Select(condition => MutationRun.Of(mutation, condition)));
             return [mutation.Name, mutation.Original.ToString(), .. boots.Select(Story)];
         });
+
+    private static Task<ReportTable> NotBootedAsync() => ReportTable.OfAsync(
+        NotBooted,
+        ["Rule", "Why"],
+        Mutations.NotBooted.Rules.OrderBy(rule => rule.Key, StringComparer.Ordinal),
+        rule => Task.FromResult<IReadOnlyList<string>>([Link(rule.Key), rule.Value]));
 
     private static string Link(string rule) => $"[{rule}](rules/{rule}.md)";
 

@@ -46,4 +46,10 @@ public class FCG2014Tests : RuleTests
             const string Oneshot = "[Service]\nType=oneshot\n";
         }
         """);
+
+    [Theory]
+    [InlineData("[Service]\nType={|FCG2510:oneshoot|}\nExecStart=/bin/a\nExecStart=/bin/b\n")]
+    [InlineData("[Service]\n{|FCG2021:Typ|}=oneshot\nExecStart=/bin/a\nExecStart=/bin/b\n")]
+    [InlineData("[Unit]\n{|FCG2021:Type|}=oneshot\n[Service]\nExecStart=/bin/a\nExecStart=/bin/b\n")]
+    public Task A_misspelt_type_is_the_cause(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 }

@@ -64,4 +64,10 @@ public class FCG2018Tests : FixableRuleTests
             const string A = "[Unit]\nRequires=b.service\n";
         }
         """);
+
+    [Theory]
+    [InlineData("[Unit]\nRequires=b.service\nAfter={|FCG2510:b|} c.service\n[Service]\n")]
+    [InlineData("[Unit]\nRequires=b.service c.service\nAfter={|FCG2510:b.service,c.service|}\n[Service]\n")]
+    [InlineData("[Unit]\nRequires=b.service {|FCG2018:c.service|}\nAfter={|FCG2510:b|}\n[Service]\n")]
+    public Task An_entry_without_a_type_has_a_rule_of_its_own(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 }

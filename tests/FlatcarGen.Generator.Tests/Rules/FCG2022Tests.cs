@@ -39,6 +39,7 @@ public class FCG2022Tests : FixableRuleTests
     [InlineData("Wants", "EnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]
     [InlineData("Wants", "EnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/bin/bash -c 'envsubst < /opt/in > /run/out'\nExecStart=/opt/bin/kubeadm init")]
     [InlineData("Wants", "EnvironmentFile=/etc/a\nEnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/bin/bash -c 'kubeadm init --node-name $COREOS_EC2_HOSTNAME'")]
+    [InlineData("Wants", "EnvironmentFile={|FCG2022:-/run/metadata/flatcar|}", "ExecStart=/bin/bash -c 'echo empty in /run/metadata/flatcar >&2'\nExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]
     [InlineData("Wants", "EnvironmentFile=-/run/metadata/flatcar", "ExecStart=/opt/bin/kubeadm init --config /etc/kubeadm.yaml")]
     [InlineData("Wants", "EnvironmentFile=-/run/metadata/flatcar\nEnvironment=COREOS_EC2_HOSTNAME=a", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]
     [InlineData("Wants", "EnvironmentFile=/run/metadata/flatcar", "ExecStart=/opt/bin/kubeadm init --node-name $${COREOS_EC2_HOSTNAME}")]

@@ -89,4 +89,23 @@ public class FCG2029Tests : RuleTests
             - name: docker.service
               enabled: false
         """);
+
+    [Fact]
+    public Task One_that_was_to_run_kubeadm_has_a_rule_of_its_own() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        systemd:
+          units:
+            - name: {|FCG2515:a.service|}
+              enabled: false
+              contents: |
+                [Unit]
+                Wants=network-online.target
+                After=network-online.target
+                [Service]
+                Type=oneshot
+                ExecStart=/opt/bin/kubeadm init
+                [Install]
+                WantedBy=multi-user.target
+        """);
 }

@@ -38,4 +38,56 @@ public class FCG2032Tests : RuleTests
             const string Unit = "[Service]\nExecStartPre=/bin/sh -c '{{script.Replace("\\", "\\\\", StringComparison.Ordinal)}}'\nExecStart=/bin/a\n";
         }
         """);
+
+    [Theory]
+    [InlineData("{|FCG2032:[ -e /etc/a.conf ] && b --load /etc/a.conf|}")]
+    [InlineData("a; {|FCG2032:test -d /etc/kubernetes/extra && [ -s /opt/a ] && cp -r /etc/kubernetes/extra /run|}")]
+    [InlineData("[ -e /run/a ] && touch /b")]
+    [InlineData("[ -f /etc/kubernetes/admin.conf ] && cp /etc/kubernetes/admin.conf /run")]
+    [InlineData("[ -e /etc/a ] && [ -e /var/lib/b ] && touch /c")]
+    [InlineData("curl --fail -o /etc/a https://example.com/a; [ -s /etc/a ] && touch /b")]
+    [InlineData("echo > /etc/a; [ -s /etc/a ] && touch /b")]
+    [InlineData("[ ! -e /etc/a ] && touch /etc/a")]
+    [InlineData("[ -e $A ] && touch /b")]
+    [InlineData("[ $A = b ] && touch /b")]
+    public Task With_Restart_only_for_what_does_not_change(string script) => Verify.Analyzer(
+        $$"""
+        static class Pieces
+        {
+            [Unit("a.service")]
+            const string Unit = "[Service]\nType=oneshot\nRestart=on-failure\nExecStart=/bin/bash -c '{{script}}'\n";
+        }
+        """);
+
+    [Fact]
+    public Task With_Restart_another_unit_may_make_the_file_or_the_configuration_has_it() => Verify.File("worker.bu", """
+        variant: flatcar
+        version: 1.1.0
+        storage:
+          files:
+            - path: /etc/b.conf
+              mode: 0644
+              contents:
+                inline: b
+        systemd:
+          units:
+            - name: a.service
+              enabled: true
+              contents: |
+                [Service]
+                Type=oneshot
+                Restart=on-failure
+                ExecStart=/bin/bash -c '[ -e /etc/a.conf ] && touch /run/a'
+                ExecStart=/bin/bash -c '[ -e /etc/b.conf ] && touch /run/a'
+                ExecStart=/bin/bash -c '{|FCG2032:[ -e /etc/c.conf ] && touch /run/a|}'
+                [Install]
+                WantedBy=multi-user.target
+            - name: b.service
+              enabled: true
+              contents: |
+                [Service]
+                ExecStart=/opt/bin/b --out /etc/a.conf
+                [Install]
+                WantedBy=multi-user.target
+        """);
 }

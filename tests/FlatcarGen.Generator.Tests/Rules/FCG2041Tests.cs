@@ -90,10 +90,17 @@ public class FCG2041Tests : FixableRuleTests
         """);
 
     [Fact]
-    public Task A_document_with_a_system_extension() => Verify.File("worker.bu", """
+    public Task A_document_with_the_Kubernetes_extension_which_starts_its_own() => Verify.File("worker.bu", """
         variant: flatcar
         version: 1.1.0
         storage:
+          files:
+            - path: /opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw
+              mode: 0644
+              contents:
+                source: https://extensions.flatcar.org/extensions/kubernetes-v1.34.1-x86-64.raw
+                verification:
+                  hash: sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
           links:
             - path: /etc/extensions/kubernetes.raw
               target: /opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw

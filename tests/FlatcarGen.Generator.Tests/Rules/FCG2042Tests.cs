@@ -93,4 +93,84 @@ public class FCG2042Tests : RuleTests
                 User=prometheus
                 ExecStart=/opt/bin/a
         """);
+
+    [Theory]
+    [InlineData("{|FCG2042:kubernetes-admin|}", "https://extensions.flatcar.org/extensions/kubernetes-v1.34.1-x86-64.raw")]
+    [InlineData("{|FCG2042:kubernetes-admin|}", "https://github.com/flatcar/sysext-bakery/releases/download/latest/kubernetes-v1.34.1-x86-64.raw")]
+    [InlineData("kubernetes-admin", "https://extensions.flatcar.org/extensions/crio-v1.34.1-x86-64.raw")]
+    [InlineData("kubernetes-admin", "https://example.com/kubernetes-v1.34.1-x86-64.raw")]
+    public Task An_extension_that_is_known_brings_no_users(string user, string image) => Verify.File("worker.bu", $$"""
+        variant: flatcar
+        version: 1.1.0
+        storage:
+          directories:
+            - path: /opt/extensions/kubernetes
+          files:
+            - path: /opt/extensions/kubernetes/image.raw
+              mode: 0644
+              contents:
+                source: {{image}}
+                verification:
+                  hash: sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+            - path: /etc/sysupdate.d/noop.conf
+              mode: 0644
+              contents:
+                source: https://extensions.flatcar.org/extensions/noop.conf
+                verification:
+                  hash: sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+            - path: /etc/sysupdate.kubernetes.d/kubernetes-v1.34.conf
+              mode: 0644
+              contents:
+                inline: |
+                  [Source]
+                  Type=url-file
+                  Path=https://extensions.flatcar.org/extensions/kubernetes/
+          links:
+            - path: /etc/extensions/kubernetes.raw
+              target: /opt/extensions/kubernetes/image.raw
+            - path: /etc/extensions/docker-flatcar.raw
+              target: /dev/null
+        systemd:
+          units:
+            - name: a.service
+              contents: |
+                [Service]
+                ExecStartPre=/usr/bin/chown -R {{user}} /var/lib/a
+                ExecStart=/usr/bin/a
+        """);
+
+    [Theory]
+    [InlineData("path: /etc/sysupdate.kubernetes.d/kubernetes.conf", "source: https://example.com/kubernetes.conf")]
+    [InlineData("path: /etc/sysupdate.crio.d/crio.conf", "source: https://extensions.flatcar.org/extensions/crio.conf")]
+    [InlineData("path: /etc/sysupdate.d/noop.conf", "source: https://example.com/noop.conf")]
+    public Task What_updates_bring_is_known_of_known_ones_alone(string path, string source) => Verify.File("worker.bu", $$"""
+        variant: flatcar
+        version: 1.1.0
+        storage:
+          files:
+            - {{path}}
+              mode: 0644
+              contents:
+                {{source}}
+                verification:
+                  hash: sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+        systemd:
+          units:
+            - name: a.service
+              contents: |
+                [Service]
+                User=prometheus
+                ExecStart=/usr/bin/a
+        """);
+
+    [Fact]
+    public Task In_a_cluster_with_the_Kubernetes_extension() => Verify.Analyzer("""
+        [FlatcarCluster(KubernetesVersion = "1.34.1", BinDir = "/usr/bin", KubeconfigUser = {|FCG2042:"ubuntu"|})]
+        [Sysext("kubernetes", "https://extensions.flatcar.org/extensions/kubernetes-v1.34.1-x86-64.raw", Hash = "${hash}")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true)]
+            static partial class First;
+        }
+        """);
 }

@@ -74,6 +74,38 @@ public class FCG2512Tests : FixableRuleTests
                 ExecStart=/opt/bin/c
         """);
 
+    [Theory]
+    [InlineData("{|FCG2512:b.service|}", "kubernetes")]
+    [InlineData("b.service", "crio")]
+    public Task The_Kubernetes_extension_starts_nothing_but_the_kubelet(string required, string extension) => Verify.File("worker.bu", $$"""
+        variant: flatcar
+        version: 1.1.0
+        storage:
+          files:
+            - path: /etc/extensions/{{extension}}.raw
+              mode: 0644
+              contents:
+                source: https://extensions.flatcar.org/extensions/{{extension}}-v1.34.1-x86-64.raw
+                verification:
+                  hash: sha256-e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+        systemd:
+          units:
+            - name: a.service
+              enabled: true
+              contents: |
+                [Unit]
+                Requisite={{required}}
+                After=b.service
+                [Service]
+                ExecStart=/usr/bin/a
+                [Install]
+                WantedBy=multi-user.target
+            - name: b.service
+              contents: |
+                [Service]
+                ExecStart=/usr/bin/b
+        """);
+
     private static string InCluster(string pieces) => $$"""
         [FlatcarCluster(KubernetesVersion = "1.34.1")]
         static partial class Prod

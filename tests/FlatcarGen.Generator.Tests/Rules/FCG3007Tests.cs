@@ -63,6 +63,28 @@ public class FCG3007Tests : FixableRuleTests
         }
         """);
 
+    /// <summary>It is in the boot, whoever brought it in; what is not started by the boot itself does not.</summary>
+    [Theory]
+    [InlineData("EnvironmentFile=/run/metadata/flatcar", "[Install]\\nWantedBy=multi-user.target\\n")]
+    [InlineData("EnvironmentFile={|FCG3007:/run/metadata/flatcar|}", "")]
+    public Task Another_unit_may_bring_the_service_in(string file, string install) => Verify.Analyzer($$"""
+        static class Pieces
+        {
+            [Unit("a.service")]
+            const string A = "[Unit]\nAfter=coreos-metadata.service\n[Service]\n{{file}}\nExecStart=/bin/a\n";
+
+            [Unit("b.service")]
+            const string B = "[Unit]\nWants=coreos-metadata.service\n[Service]\nExecStart=/bin/b\n{{install}}";
+        }
+        """);
+
+    /// <summary>What is loaded in place of the metadata is another rule's, though the right file is named in a message.</summary>
+    [Fact]
+    public Task The_file_of_another_system_is_one_mistake() => Verify.Analyzer(UnitCase.Of(
+        "[Unit]\nWants=coreos-metadata.service\nAfter=coreos-metadata.service\n[Service]\nType=oneshot\nRestart=on-failure\n"
+        + "EnvironmentFile={|FCG3002:/run/metadata/afterburn|}\nExecStart=/bin/bash -c 'echo empty in /run/metadata/flatcar >&2'\n"
+        + "ExecStart=/opt/bin/kubeadm init --config /run/a.yaml\n"));
+
     [Fact]
     public Task Regular_with_escapes() => Verify.Fix(
         """

@@ -59,4 +59,61 @@ public class FCG3017Tests : FixableRuleTests
             static partial class First;
         }
         """);
+
+    [Theory]
+    [InlineData("v1beta4", "      - name: node-ip\n        value: ")]
+    [InlineData("v1beta3", "      node-ip: ")]
+    public Task In_a_config(string api, string arg) => Verify.File("kubeadm.yaml", $$"""
+        apiVersion: kubeadm.k8s.io/{{api}}
+        kind: InitConfiguration
+        nodeRegistration:
+          kubeletExtraArgs:
+        {{arg}}"${|FCG3017:COREOS_EC2_IPV4_PUBLIC|},${COREOS_EC2_IPV6}"
+
+        """);
+
+    [Theory]
+    [InlineData("$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6")]
+    [InlineData("$COREOS_HETZNER_PUBLIC_IPV4")]
+    [InlineData("$COREOS_EC2_PUBLIC_HOSTNAME")]
+    public Task Other_addresses_in_a_config(string addresses) => Verify.File("kubeadm.yaml", $"""
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        nodeRegistration:
+          kubeletExtraArgs:
+            - name: node-ip
+              value: "{addresses}"
+
+        """);
+
+    [Fact]
+    public Task In_the_config_of_a_document() => Verify.File("first.bu", """
+        variant: flatcar
+        version: 1.1.0
+        storage:
+          files:
+            - path: /etc/kubernetes/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: InitConfiguration
+                  nodeRegistration:
+                    kubeletExtraArgs:
+                      - name: node-ip
+                        value: ${{|FCG3017:COREOS_GCE_IP_EXTERNAL_0|}}
+        """);
+
+    [Fact]
+    public Task In_a_patch() => Verify.Analyzer("""
+        [FlatcarCluster(KubernetesVersion = "1.34.1")]
+        static partial class Prod
+        {
+            [ControlPlane(Bootstrap = true, NodeIPs = ["$COREOS_EC2_IPV4_LOCAL"])]
+            static partial class First;
+
+            [KubeadmPatch]
+            const string Patch = "kind: InitConfiguration\nnodeRegistration:\n  kubeletExtraArgs:\n  - name: node-ip\n    value: ${|FCG3017:COREOS_EC2_IPV4_PUBLIC|}\n";
+        }
+        """);
 }

@@ -11,11 +11,13 @@ public sealed class AddressWithPrefixLength : PlainTextRule
     private static readonly MetadataPlatform[] Platforms =
         MetadataTable.Platforms.Where(platform => platform.Variables.Any(variable => variable.HasPrefixLength)).ToArray();
 
-    public override RuleInfo Info { get; } = new(
+    internal static RuleInfo Rule { get; } = new(
         "FCG3010",
         "Address with a prefix length",
         "'{0}' is an address with a prefix length, such as 192.0.2.7/32, and {1} takes it for none; cut it off in a shell: '${{{0}%/*}}'",
         Severity.Error);
+
+    public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(MappedText text)
     {

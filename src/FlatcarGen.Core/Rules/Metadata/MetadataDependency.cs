@@ -23,7 +23,7 @@ internal static class MetadataDependency
         if (StartsItself(unit) || UnitEntry.Ignored(unit).Contains(Service))
             return [];
         var missing = new List<string>();
-        if (!Reaches(unit, context, failsWithoutFile ? RequiringOrWanting : Requiring))
+        if (!Reaches(unit, context, failsWithoutFile ? RequiringOrWanting : Requiring) && !(failsWithoutFile && IsStartedAnyway(unit, context)))
             missing.Add(failsWithoutFile ? "Wants" : "Requires");
         if (!Reaches(unit, context, Ordering))
             missing.Add("After");
@@ -32,6 +32,11 @@ internal static class MetadataDependency
 
     private static bool StartsItself(UnitSubject unit) =>
         unit.ExecLines.Any(line => line.Value.Value.Contains("systemctl") && line.Value.Value.Contains("start coreos-metadata"));
+
+    /// <summary>Whether another declared unit brings the service into the boot.</summary>
+    private static bool IsStartedAnyway(UnitSubject unit, UnitContext context) => RequiringOrWanting
+        .SelectMany(key => context.Naming(key, Service))
+        .Any(other => other.Name != unit.Name && other.Entries("Install", "WantedBy").Concat(other.Entries("Install", "RequiredBy")).Contains("multi-user.target"));
 
     private static bool Reaches(UnitSubject unit, UnitContext context, string[] keys)
     {

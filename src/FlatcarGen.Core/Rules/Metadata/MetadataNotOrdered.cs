@@ -46,14 +46,18 @@ public sealed class MetadataNotOrdered : UnitRule
     }
 
     /// <summary>Where kubeadm is run, a file that may be missing is another rule's.</summary>
-    private static bool FailsWithoutFile(UnitSubject unit, List<MetadataUse> uses) => uses.Exists(use =>
+    private static bool FailsWithoutFile(UnitSubject unit, List<MetadataUse> uses) => LoadsAnother(unit) || uses.Exists(use =>
         use.Kind == MetadataUseKind.File || (use.Kind == MetadataUseKind.OptionalFile && KubeadmRequirement.RunsKubeadm(unit)));
 
     /// <summary>kubeadm with the file in a command alone: it must not require what writes the file, and has to fail without it.</summary>
     private static MetadataUse? GoesOnWithout(UnitSubject unit, UnitContext context, List<MetadataUse> uses) =>
-        KubeadmRequirement.RunsKubeadm(unit) && MetadataDependency.MissingIn(unit, context, failsWithoutFile: false).Contains("Requires")
+        KubeadmRequirement.RunsKubeadm(unit) && !LoadsAnother(unit) && MetadataDependency.MissingIn(unit, context, failsWithoutFile: false).Contains("Requires")
             ? uses.Find(use => use.Kind == MetadataUseKind.Script)
             : null;
+
+    /// <summary>Whether it loads another system's file in the place of Flatcar's, which is a mistake of its own.</summary>
+    private static bool LoadsAnother(UnitSubject unit) => unit.All("Service", "EnvironmentFile")
+        .Any(file => file.Value.Value.StartsWith("/run/metadata/", StringComparison.Ordinal) && file.Value.Value != "/run/metadata/flatcar");
 
     private static string Verb(MetadataUse use) =>
         (use.Kind == MetadataUseKind.Variable ? "uses " : "reads ") + use.Name.TrimStart('-');

@@ -22,7 +22,7 @@ internal static class NodeTexts
     /// <summary>Those of units, unless another file may set variables for them.</summary>
     public static IEnumerable<DeclaredText> OfUnits(NodePlan plan) => plan.Pieces.Units.Select(unit => unit.Contents)
         .Concat(plan.Pieces.DropIns.Select(dropIn => (DeclaredText?)dropIn.Contents))
-        .Where(text => text is { } known && !ReadsOtherFile(known))
+        .Where(text => text is { } known && !ReadsOtherFile(UnitFile.Parse(known, UnitForm.Declared).Directives))
         .Select(text => text!.Value);
 
     /// <summary>Whether the node does not leave the metadata to Flatcar's own service.</summary>
@@ -31,6 +31,7 @@ internal static class NodeTexts
         || plan.Pieces.DropIns.Any(dropIn => dropIn.Unit.Value == "coreos-metadata.service")
         || MetadataTexts.Makes(plan.Machine, "/run/metadata/flatcar");
 
-    private static bool ReadsOtherFile(DeclaredText text) => UnitFile.Parse(text, UnitForm.Declared).Directives
+    /// <summary>Whether variables come from another file than the metadata, which may hold any.</summary>
+    internal static bool ReadsOtherFile(IEnumerable<Directive> directives) => directives
         .Any(directive => directive.Key == "EnvironmentFile" && !directive.Value.Value.TrimStart('-').StartsWith("/run/metadata/", StringComparison.Ordinal));
 }

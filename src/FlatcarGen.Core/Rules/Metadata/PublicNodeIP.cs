@@ -11,11 +11,15 @@ public sealed class PublicNodeIP : ClusterRule
     /// <summary>Where the public IPv4 address is on a router in front of the machine: the providers' documentation of their networks.</summary>
     private static readonly string[] Translating = ["azure", "ec2", "gce", "openstack"];
 
-    public override RuleInfo Info { get; } = new(
+    internal static RuleInfo Rule { get; } = new(
         "FCG3017",
         "Public address as node-ip",
-        "'{0}' is an address in front of '{1}', on none of its network cards: the kubelet refuses it as node-ip; use '{2}'",
+        "'{0}' is an address in front of {1}, on none of its network cards: the kubelet refuses it as node-ip; use '{2}'",
         Severity.Error);
+
+    internal const string FixTitle = "Take the private address";
+
+    public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster)
     {
@@ -30,14 +34,18 @@ public sealed class PublicNodeIP : ClusterRule
                     if (platform.Find(name)?.Role != MetadataRole.PublicIPv4 || platform.NodeIPv4 is not { } right)
                         continue;
                     var isThere = Addresses(plan).Any(other => other.Value.Contains("$" + right));
-                    yield return Found(text, range, name, Shown.Short(plan.Node.Itself.Value), right) with
+                    yield return Found(text, range, name, $"'{Shown.Short(plan.Node.Itself.Value)}'", right) with
                     {
-                        Fix = isThere ? null : Replace("Take the private address", text, range, right),
+                        Fix = isThere ? null : Replace(FixTitle, text, range, right),
                     };
                 }
             }
         }
     }
+
+    /// <summary>What to take instead of a variable with such an address; null for any other.</summary>
+    internal static string? PrivateFor(string name) => MetadataTable.Platforms
+        .FirstOrDefault(platform => Translating.Contains(platform.Key) && platform.Find(name)?.Role == MetadataRole.PublicIPv4)?.NodeIPv4;
 
     private static IEnumerable<DeclaredText> Addresses(NodePlan plan)
     {

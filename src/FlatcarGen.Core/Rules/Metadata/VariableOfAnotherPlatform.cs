@@ -8,11 +8,13 @@ namespace FlatcarGen.Core.Rules.Metadata;
 /// <summary>A variable that the metadata of the declared platform does not have.</summary>
 public sealed class VariableOfAnotherPlatform : ClusterRule
 {
-    public override RuleInfo Info { get; } = new(
+    internal static RuleInfo Rule { get; } = new(
         "FCG3004",
         "Metadata variable that the platform does not have",
-        "Nothing sets '{0}' on '{1}', the platform of '{2}': it is empty there; {3}",
+        "Nothing sets '{0}' on '{1}', the platform {2}: it is empty there; {3}",
         Severity.Error);
+
+    public override RuleInfo Info => Rule;
 
     public override IEnumerable<Finding> Check(ClusterPlan cluster)
     {
@@ -32,21 +34,29 @@ public sealed class VariableOfAnotherPlatform : ClusterRule
     {
         foreach (var (name, range) in MetadataName.References(text, MetadataUse.VariablePrefix))
         {
-            var owner = MetadataTable.Platforms.FirstOrDefault(candidate => IsOf(candidate, name));
-            // A name of no platform is somebody's own; those without a number and the like have rules of their own.
-            if (owner is null || owner.NeedsOwnProvider || platform.Find(name) is not null || HasDefault(text.Value, range.End)
-                || MetadataName.Numbered(name) is not null || MetadataName.OnScaleway(name) is not null)
-            {
+            if (OwnerOf(name) is not { } owner || platform.Find(name) is not null || HasDefault(text.Value, range.End))
                 continue;
-            }
 
             var right = owner == platform ? null : Counterpart(owner.Find(name)?.Role, platform);
-            yield return Found(text, range, name, platform.Key, Shown.Short(node), Advice(name, right, platform)) with
+            yield return Found(text, range, name, platform.Key, $"of '{Shown.Short(node)}'", Advice(name, right, platform)) with
             {
                 Fix = right is null ? null : Replace("Take the platform's own variable", text, range, right),
             };
         }
     }
+
+    /// <summary>The platform whose variables a name begins like, and that has none of this name; null where nothing is wrong.</summary>
+    internal static MetadataPlatform? OwnerOfUnknown(string name) => OwnerOf(name) is { } owner && owner.Find(name) is null ? owner : null;
+
+    /// <summary>
+    /// The platform whose variables a name begins like. A name of no platform is somebody's own; those without a number and the like have
+    /// rules of their own.
+    /// </summary>
+    private static MetadataPlatform? OwnerOf(string name) =>
+        MetadataTable.Platforms.FirstOrDefault(candidate => IsOf(candidate, name)) is { NeedsOwnProvider: false } owner
+        && MetadataName.Numbered(name) is null && MetadataName.OnScaleway(name) is null
+            ? owner
+            : null;
 
     private static bool IsOf(MetadataPlatform platform, string name) =>
         name.StartsWith($"COREOS_{platform.Key.ToUpperInvariant()}_", StringComparison.Ordinal);
@@ -63,7 +73,7 @@ public sealed class VariableOfAnotherPlatform : ClusterRule
         _ => null,
     };
 
-    private static string Advice(string name, string? right, MetadataPlatform platform)
+    internal static string Advice(string name, string? right, MetadataPlatform platform)
     {
         if (right is not null)
             return $"write '{right}'";

@@ -1,4 +1,5 @@
 using FlatcarGen.Core.Machines;
+using FlatcarGen.Core.Systemd;
 
 namespace FlatcarGen.Core.Rules.Systemd;
 
@@ -18,12 +19,14 @@ public sealed class DisabledUnit : MachineRule
         var started = StartedUnits.Of(machine);
         foreach (var unit in machine.Units)
         {
-            if (IsDisabled(unit) && !StartedUnits.IsGenerated(unit) && !started.Contains(unit))
+            // One that was to run kubeadm is another matter.
+            if (IsDisabled(unit) && !BootstrapCommand.In(unit.Subject).Any() && !StartedUnits.IsGenerated(unit) && !started.Contains(unit))
                 yield return Found(unit.Entry.Find("name")!, machine.Facts, Shown.Short(unit.Name.Value));
         }
     }
 
-    private static bool IsDisabled(MachineUnit unit) =>
+    /// <summary>Whether a unit has an [Install] section, and is not enabled.</summary>
+    internal static bool IsDisabled(MachineUnit unit) =>
         unit is { IsMasked: false, Subject.Unit: { } file }
         && (unit.IsEnabled == false || unit.Entry.Find("enabled") is null or { IsNull: true })
         && unit.Name.Value.IndexOf('@') < 0

@@ -18,21 +18,25 @@ public sealed class FailingTest : UnitRule
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
-        // With Restart= a failure may be meant to be another try.
-        if (unit.Last("Service", "Restart") is { Value.Value: not "no" } || unit.Last("Service", "SuccessExitStatus") is not null)
+        if (unit.Last("Service", "SuccessExitStatus") is not null)
             yield break;
+        // With Restart= a failure may be meant to be another try.
+        var isTriedAgain = unit.Last("Service", "Restart") is { Value.Value: not "no" };
         foreach (var line in unit.ExecLines.Where(line => Keys.Contains(line.Key)))
         {
             foreach (var command in line.CommandLine.Commands)
             {
-                if (command.Shell is { } shell && !command.HasPrefix('-') && LastTest(shell.Statements) is { } range)
-                    yield return Found(line.File.Source, shell.Text.ToSource(range), unit.Name);
+                if (command.Shell is { } shell && !command.HasPrefix('-') && LastTest(shell.Statements) is { } chain
+                    && (!isTriedAgain || StaticTest.IsFor(chain, unit, context)))
+                {
+                    yield return Found(line.File.Source, shell.Text.ToSource(RangeOf(chain)), unit.Name);
+                }
             }
         }
     }
 
     /// <summary>The <c>test && command</c> that a script ends in; null where it ends otherwise.</summary>
-    private static TextRange? LastTest(IReadOnlyList<ShellStatement> script)
+    private static List<ShellStatement>? LastTest(IReadOnlyList<ShellStatement> script)
     {
         var last = script.Count - 1;
         var first = last;
@@ -51,6 +55,9 @@ public sealed class FailingTest : UnitRule
             return null;
         }
 
-        return TextRange.FromBounds(chain[0].All[0].Range.Start, command.All[command.All.Count - 1].Range.End);
+        return chain;
     }
+
+    private static TextRange RangeOf(List<ShellStatement> chain) =>
+        TextRange.FromBounds(chain[0].All[0].Range.Start, chain[chain.Count - 1].All[chain[chain.Count - 1].All.Count - 1].Range.End);
 }

@@ -20,7 +20,7 @@ public sealed class KubeletNotEnabled : MachineRule
     {
         // The Kubernetes sysext has the kubelet started by multi-user.target.
         if (machine.FindUnit(Name) is not { IsEnabled: null } unit || !StartedUnits.HasNoInstall(unit) || StartedUnits.IsGenerated(unit)
-            || UnseenParts.MayBringUnits(machine) || StartedUnits.Of(machine).Contains(unit))
+            || UnseenParts.MayBringUnit(machine, Name) || StartedUnits.Of(machine).Contains(unit))
         {
             yield break;
         }

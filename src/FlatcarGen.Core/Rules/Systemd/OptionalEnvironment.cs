@@ -24,8 +24,10 @@ public sealed class OptionalEnvironment : UnitRule
         foreach (var file in files.Where(file => !file.Value.HasUnknown && file.Value.Value.StartsWith("-/", StringComparison.Ordinal)))
         {
             var path = file.Value.Value.Substring(1);
-            // The unit may write it itself: then it is missing the first time, and has to be optional.
-            if (context.Units.Append(unit).SelectMany(other => other.ExecLines).Any(line => line.Value.Value.Contains(path)))
+            // The unit may write it itself: then it is missing the first time, and has to be optional. The metadata's has a writer, and is named
+            // in messages.
+            var mention = path == MetadataFile ? "> " + path : path;
+            if (context.Units.Append(unit).SelectMany(other => other.ExecLines).Any(line => line.Value.Value.Contains(mention)))
                 continue;
             var needed = files.Count == 1 ? NeededByKubeadm(unit) : null;
             if (path == MetadataFile)

@@ -32,6 +32,7 @@ public sealed class RequiredNotOrdered : UnitRule
         // To start before what one requires is an order, too.
         earlier.UnionWith(unit.Entries("Unit", "Before"));
         earlier.UnionWith(UnitEntry.Ignored(unit));
+        earlier.UnionWith(UnreadableValue.NamesMeant(unit));
         // Where the unit uses metadata, the rule for that says it.
         if (MetadataUse.FindAll(unit).Any())
             earlier.Add("coreos-metadata.service");

@@ -18,6 +18,10 @@ public sealed class SeveralExecStarts : UnitRule
         if (ServiceSettings.TypeOf(unit) is not ({ } type and not "oneshot"))
             yield break;
 
+        // A type that cannot be read, or stands where systemd passes over it, is the cause, and another rule says so.
+        if (unit.All("Service", "Type").Any(UnreadableValue.IsNoChoice) || UnitEntry.Ignored(unit).Contains("oneshot"))
+            yield break;
+
         // One that a drop-in adds to the unit's own is another mistake.
         var starts = unit.All("Service", "ExecStart").ToList();
         var ofOneFile = starts.Where(start => start.File == starts[0].File).ToList();

@@ -41,6 +41,18 @@ public sealed class UnreadableValue : UnitRule
         }
     }
 
+    /// <summary>The units that entries which name none are meant to name, as services; a rule that misses one of them stays silent.</summary>
+    internal static IEnumerable<string> NamesMeant(UnitSubject unit) => unit.Directives
+        .Where(directive => DirectiveValues.KindOf(directive) == ValueKind.Units)
+        .SelectMany(UnitEntry.In)
+        .Where(IsNoUnit)
+        .SelectMany(entry => entry.Name.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries))
+        .Select(name => DirectiveValues.HasUnitType(name) ? name : name + ".service");
+
+    /// <summary>Whether the value of a directive is none of those that it takes.</summary>
+    internal static bool IsNoChoice(Directive directive) => !directive.Value.HasUnknown
+        && DirectiveValues.KindOf(directive) == ValueKind.Choice && !DirectiveValues.ChoicesOf(directive.Key).Contains(directive.Value.Value);
+
     private static string Consequence(ValueKind kind) => kind == ValueKind.WorkingDirectory ? "refuses the unit" : "ignores it";
 
     /// <summary>Whether an entry names no unit; quotes and specifiers may make it one.</summary>

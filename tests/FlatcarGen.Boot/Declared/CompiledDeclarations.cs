@@ -58,25 +58,12 @@ public sealed class CompiledDeclarations
     /// <param name="values">The values, by the placeholders' names.</param>
     public DeclaredNode Node(string name, IReadOnlyDictionary<string, string> values)
     {
-        var (butane, kubeadmConfig) = Texts(name, values);
-        return new(IgnitionConfig.FromButane(butane).Json, kubeadmConfig);
-    }
-
-    /// <summary>A node's Butane document and kubeadm config, with values for all placeholders.</summary>
-    public (string Butane, string KubeadmConfig) Texts(string name, IReadOnlyDictionary<string, string> values)
-    {
-        var type = TypeOf(name);
-        if (type.GetMethod("Render") is not { } render)
-            return (Constant(type, "Butane"), Constant(type, "KubeadmConfig"));
+        var type = _assembly.Value.GetTypes().Single(type => type.IsNested && type.Name == name);
+        var render = type.GetMethod("Render")!;
         var arguments = render.GetParameters().Select(parameter => Value(parameter.Name!, values));
         var rendered = (RenderedNode)render.Invoke(null, [.. arguments])!;
-        return (rendered.Butane, rendered.KubeadmConfig);
+        return new(rendered.ToIgnition().Json, rendered.KubeadmConfig, rendered.Butane, Constant(type, "Butane"));
     }
-
-    /// <summary>The <c>.bu</c> file that the build writes for a node, in which placeholders still are placeholders.</summary>
-    public string Artifact(string name) => Constant(TypeOf(name), "Butane");
-
-    private Type TypeOf(string node) => _assembly.Value.GetTypes().Single(type => type.IsNested && type.Name == node);
 
     private static string Constant(Type type, string name) => (string)type.GetField(name)!.GetRawConstantValue()!;
 

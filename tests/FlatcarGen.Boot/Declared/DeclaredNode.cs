@@ -5,7 +5,9 @@ namespace FlatcarGen.Boot.Declared;
 /// <summary>What the product makes of a declared node.</summary>
 /// <param name="Ignition">The Ignition config's JSON.</param>
 /// <param name="KubeadmConfig">The kubeadm config in it; metadata variables are still variables.</param>
-public sealed record DeclaredNode(string Ignition, string KubeadmConfig)
+/// <param name="Butane">The Butane document that the config is made of, with values for all placeholders.</param>
+/// <param name="Artifact">The <c>.bu</c> file that the build writes, in which placeholders still are placeholders.</param>
+public sealed record DeclaredNode(string Ignition, string KubeadmConfig, string Butane, string Artifact)
 {
     /// <summary>What Ignition is to write: the files' modes and owners by path. What a config does not say of a file is 0644 and root.</summary>
     public IReadOnlyDictionary<string, (int Mode, int User, int Group)> Files => Section("storage", "files").ToDictionary(

@@ -15,9 +15,11 @@ internal static class KubeadmConfigText
             .OfType<YamlMappingNode>()
             .Select(registration => At(registration, "kubeletExtraArgs"))
             .FirstOrDefault(node => node is not null);
+        if (arguments is null)
+            return null;
         return arguments is YamlSequenceNode list
             ? list.Where(item => Text(item, "name") == name).Select(item => Text(item, "value")).SingleOrDefault()
-            : arguments is null ? null : Text(arguments, name);
+            : Text(arguments, name);
     }
 
     private static string? Text(YamlNode node, string key) => (At(node, key) as YamlScalarNode)?.Value;

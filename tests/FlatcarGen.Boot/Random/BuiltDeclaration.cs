@@ -37,13 +37,9 @@ internal sealed class BuiltDeclaration
     private IReadOnlyList<BuiltNode> MakeNodes()
     {
         var old = Spec33.Of(Source) == Source ? _compiled : CompiledDeclarations.Of(Spec33.Of(Source));
-        var names = _compiled.Nodes.ToList();
-        var minor = names.Select(name => RandomValues.MinorIn(_compiled.Texts(name, RandomValues.All).KubeadmConfig)).First(found => found is not null)!.Value;
+        var nodes = _compiled.Nodes.Select(name => (Name: name, Made: _compiled.Node(name, RandomValues.All))).ToList();
+        var minor = nodes.Select(node => RandomValues.MinorIn(node.Made.KubeadmConfig)).First(found => found is not null)!.Value;
         var isTemplate = Source.Contains("Templating.Terraform", StringComparison.Ordinal);
-        return
-        [
-            .. names.Select(name => new BuiltNode(
-                name, _compiled.Artifact(name), _compiled.Texts(name, RandomValues.All).Butane, old.Node(name, RandomValues.All), minor, isTemplate)),
-        ];
+        return [.. nodes.Select(node => new BuiltNode(node.Name, node.Made, old.Node(node.Name, RandomValues.All), minor, isTemplate))];
     }
 }

@@ -11,7 +11,7 @@ internal static class KubeadmValidation
 
     private static string? Complaint(BuiltNode node)
     {
-        var config = MetadataValues.In(node.ForTools.KubeadmConfig);
+        var config = MetadataValues.In(node.AsDeclared.KubeadmConfig);
         var entries = KubeadmValidator.Validate(MappedText.Plain(config), new() { Kubeadm = ReleaseRange.Of(node.Minor) });
         var said = entries.Select(entry => $"{entry.Severity} {entry.Kind} {entry.Path}: {entry.Message}");
         return entries.Count == 0 ? null : string.Join('\n', said);

@@ -16,7 +16,7 @@ internal static class TerraformTemplates
         var templates = nodes.Where(node => node.IsTemplate).Distinct().ToList();
         if (templates.Count == 0)
             return [.. nodes.Select(_ => (string?)null)];
-        var rendered = Render([.. templates.Select(node => node.Artifact)], $"try(EXPRESSION, \"{Refused}\")");
+        var rendered = Render([.. templates.Select(node => node.AsDeclared.Artifact)], $"try(EXPRESSION, \"{Refused}\")");
         var complaints = templates.Zip(rendered).ToDictionary(pair => pair.First, pair => Complaint(pair.First, pair.Second));
         return [.. nodes.Select(node => complaints.GetValueOrDefault(node))];
     }
@@ -25,10 +25,10 @@ internal static class TerraformTemplates
     {
         if (text == Refused)
             return WhyRefused(node);
-        if (text == node.Butane)
+        if (text == node.AsDeclared.Butane)
             return null;
-        var at = text.Zip(node.Butane).TakeWhile(pair => pair.First == pair.Second).Count();
-        return $"terraform makes\n…{Around(text, at)}…\nof it, and Render\n…{Around(node.Butane, at)}…";
+        var at = text.Zip(node.AsDeclared.Butane).TakeWhile(pair => pair.First == pair.Second).Count();
+        return $"terraform makes\n…{Around(text, at)}…\nof it, and Render\n…{Around(node.AsDeclared.Butane, at)}…";
     }
 
     private static string Around(string text, int at) => text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 60)];
@@ -37,7 +37,7 @@ internal static class TerraformTemplates
     {
         try
         {
-            return Render([node.Artifact], "EXPRESSION")[0];
+            return Render([node.AsDeclared.Artifact], "EXPRESSION")[0];
         }
         catch (InvalidOperationException failure)
         {

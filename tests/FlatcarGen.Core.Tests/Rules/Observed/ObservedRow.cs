@@ -56,6 +56,9 @@ internal sealed record ObservedRow(string Name, bool Fails, string Seen, string 
             .ToList();
     }
 
+    /// <summary>What was booted was enabled, as C# does without being asked; other units may be those that are started by others.</summary>
+    private bool? IsEnabledByItself => Unit.Contains("[Install]", StringComparison.Ordinal) ? true : null;
+
     /// <summary>What is said of it as a Butane document; JSON is YAML, too.</summary>
     private IEnumerable<Finding> OfDocument()
     {
@@ -67,7 +70,7 @@ internal sealed record ObservedRow(string Name, bool Fails, string Seen, string 
             systemd = new
             {
                 units = Others.Select(other => new { name = other.Name, contents = other.Text, enabled = (bool?)null })
-                    .Prepend(new { name = UnitName, contents = Unit, enabled = Enabled }),
+                    .Prepend(new { name = UnitName, contents = Unit, enabled = Enabled ?? IsEnabledByItself }),
             },
         });
         var machine = Machine.Of((YamlMapping)YamlReader.Read(new DeclaredText(text, new(Interlocked.Increment(ref _ids)))).Root!, UnitForm.Plain, MachineFacts.Unknown);

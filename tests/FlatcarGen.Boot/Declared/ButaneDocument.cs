@@ -26,7 +26,7 @@ public sealed class ButaneDocument(string text)
     /// <summary>The machine that it describes.</summary>
     /// <param name="kubeadmConfig">The path of the file with the kubeadm config, metadata not yet filled in.</param>
     /// <exception cref="ButaneException">Butane refuses it.</exception>
-    public DeclaredNode Node(string kubeadmConfig) => new(IgnitionConfig.FromButane(Text).Json, InlineOf(kubeadmConfig));
+    public DeclaredNode Node(string kubeadmConfig) => new(IgnitionConfig.FromButane(Text).Json, InlineOf(kubeadmConfig), Text, Text);
 
     private string InlineOf(string path)
     {

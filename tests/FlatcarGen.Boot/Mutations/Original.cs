@@ -23,7 +23,7 @@ public sealed record Original(string Name, string Node, bool IsDocument)
     public static readonly Original PlainDocument = new(PlainCluster.Name, "Worker", IsDocument: true);
 
     /// <summary>The text of the document, values in the place of the placeholders.</summary>
-    public string Text => _documents.GetOrAdd(this, original => new(() => original.Declared().Texts(original.Node, SampleValues.All).Butane)).Value;
+    public string Text => _documents.GetOrAdd(this, original => new(() => original.Declared().Node(original.Node, SampleValues.All).Butane)).Value;
 
     /// <summary>Where the kubeadm config of the document lies before metadata are filled in.</summary>
     public string KubeadmConfigPath => IsPublished ? "/etc/kubeadm.yml" : "/etc/kubernetes/kubeadm.yaml";

@@ -18,14 +18,14 @@ internal static class FaultTable
     private const string Skipped = "**looks healthy**: kubeadm.service is skipped";
 
     /// <summary>The start timeout, 90 seconds by default, in the time of these machines.</summary>
-    private static readonly (string, string) _shortTimeout = ("/etc/systemd/system.conf.d/10-boot-test.conf", "[Manager]\nDefaultTimeoutStartSec=4s\n");
+    private static readonly (string, string) _shortTimeout = ("/etc/systemd/system.conf.d/10-boot-test.conf", "[Manager]\nDefaultTimeoutStartSec=3s\n");
 
     /// <summary>For machines that do not settle.</summary>
     private static readonly (string, string) _shortWait = ("/etc/boot-test/finish", "WAIT=20\n");
 
     public static readonly IReadOnlyList<Fault> All =
     [
-        new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=6"), _shortTimeout) },
+        new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=4"), _shortTimeout) },
         new("The metadata service fails once", First, [Up, Done], [NotStarted, Up]) { Files = Of(Metadata("FAIL=1")) },
         new("The metadata service fails again and again", First, ["fails, degraded: resources", Up], [NotStarted, Up])
         {
@@ -37,11 +37,11 @@ internal static class FaultTable
         },
         new("kubeadm takes longer than the start timeout, before it writes kubelet.conf", First, [Up, Done], [TimedOut, Up])
         {
-            Files = Of(Kubeadm("BEFORE=6"), _shortTimeout, _shortWait),
+            Files = Of(Kubeadm("BEFORE=4"), _shortTimeout, _shortWait),
         },
         new("kubeadm takes longer than the start timeout, after it wrote kubelet.conf", First, [Up, Done], [TimedOut, Skipped])
         {
-            Files = Of(Kubeadm("AFTER=6"), _shortTimeout),
+            Files = Of(Kubeadm("AFTER=4"), _shortTimeout),
         },
         new("kubeadm init fails once", First, [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
         new("kubeadm join fails once", "Worker", [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
@@ -51,9 +51,9 @@ internal static class FaultTable
         new("The machine loses its power in the middle of kubeadm join", "Worker", [NoPower, GivesUp], [NoPower, Failed]) { Files = Of(Kubeadm("KILLED=power")) },
         new("containerd is restarted in the middle of kubeadm init", First, [Up, Done], [Killed, Skipped])
         {
-            Files = Of(Kubeadm("AFTER=4"), Containerd("RESTART=2")),
+            Files = Of(Kubeadm("AFTER=2"), Containerd("RESTART=1")),
         },
-        new("containerd takes its time", First, [Up, Done], [Up, Done]) { Files = Of(Containerd("DELAY=3")) },
+        new("containerd takes its time", First, [Up, Done], [Up, Done]) { Files = Of(Containerd("DELAY=2")) },
         new("The network takes its time", First, [Up, Done], [Up, Done])
         {
             Files = Of(
@@ -66,7 +66,7 @@ internal static class FaultTable
                     [Service]
                     Type=oneshot
                     RemainAfterExit=yes
-                    ExecStart=/bin/bash -c 'sleep 4; touch /run/boot-test-network'
+                    ExecStart=/bin/bash -c 'sleep 3; touch /run/boot-test-network'
 
                     """)),
         },
@@ -80,7 +80,7 @@ internal static class FaultTable
         new("Much goes wrong at once", First, [SecondTry, Done], [NotStarted, Failed])
         {
             Files = Of(
-                Metadata("FAIL=1"), Containerd("DELAY=1 RESTART=3"), Api("DELAY=3"), Kubeadm("FAIL=1 AFTER=5 PATIENCE=10"), _shortTimeout,
+                Metadata("FAIL=1"), Containerd("DELAY=.5 RESTART=2"), Api("DELAY=2"), Kubeadm("FAIL=1 AFTER=4 PATIENCE=10"), _shortTimeout,
                 ("/home/core/.kube/config", "")),
         },
     ];

@@ -15,7 +15,7 @@ install -D -t "$folder/stubs/usr/local/sbin" "$here/stubs/programs/envsubst"
 install -D -t "$kubeadm" "$here"/stubs/programs/{kubeadm,kubelet}
 install -D -m 644 -t "$folder/stubs/usr/lib/systemd/system" "$here"/stubs/units/*
 install -D -t "$root/opt/boot" "$here"/stubs/boot/*
-for file in ld.so.cache ld.so.conf ld.so.conf.d os-release alternatives ssl; do cp -a "/etc/$file" "$root/etc/" 2>/dev/null || :; done
+cp -a --parents /etc/{ld.so.cache,ld.so.conf,ld.so.conf.d,os-release,alternatives/awk,ssl/openssl.cnf} "$root" 2>/dev/null || :
 echo 'hosts: files' > "$root/etc/nsswitch.conf"
 printf '%s\n' 'root:x:0:0::/root:/bin/bash' 'core:x:500:500::/home/core:/bin/bash' > "$root/etc/passwd"
 printf '%s\n' 'root:x:0:' 'wheel:x:10:' 'core:x:500:' > "$root/etc/group"
@@ -24,13 +24,13 @@ chmod 600 "$root/etc/shadow"
 chown 500:500 "$root/home/core"
 
 # Ignition enables units in 20-ignition.preset, the first file with a word on a unit counts: this one keeps the host's own units off.
-# (systemd-networkd-wait-online would wait in vain: a network namespace has no network card.) Masked is what only takes time, or what would
-# make the host's users here.
+# (systemd-networkd-wait-online would wait in vain: a network namespace has no network card.) Masked, by an empty file, is what only takes time,
+# or what would make the host's users here.
 echo 'disable *' > "$root/etc/systemd/system-preset/21-boot-test.preset"
 for unit in dbus.{service,socket} getty.target modprobe@{configfs,dm_mod,fuse,loop}.service sys-{fs-fuse-connections,kernel-config}.mount \
     systemd-{firstboot,journal-flush,logind,networkd,pstore,remount-fs,sysusers,update-utmp,update-utmp-runlevel,user-sessions}.service \
     systemd-{ask-password-wall.path,networkd.socket,tmpfiles-clean.timer}; do
-    ln -s /dev/null "$root/etc/systemd/system/$unit"
+    : > "$root/etc/systemd/system/$unit"
 done
 for unit in boot-test api; do
     ln -s "/usr/lib/systemd/system/$unit.service" "$root/etc/systemd/system/multi-user.target.wants/$unit.service"

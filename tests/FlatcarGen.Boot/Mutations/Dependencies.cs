@@ -8,6 +8,9 @@ internal static class Dependencies
     private const string Prepare = "[Unit]\nDescription=Prepares the machine\n\n[Service]\nType=oneshot\nExecStart=/usr/bin/mkdir -p /var/lib/prepared";
     private const string Wants = "Wants=network-online.target containerd.service";
 
+    /// <summary>For machines that do not settle.</summary>
+    private static readonly Dictionary<string, string> _shortWait = new() { ["/etc/boot-test/finish"] = "WAIT=8" };
+
     public static readonly IReadOnlyList<Mutation> All =
     [
         new("containerd required, and not waited for", PublishedDocument, new Edit("After=containerd.service ", "After="))
@@ -23,10 +26,13 @@ internal static class Dependencies
             Rule = "FCG2510", Condition = "containerd takes its time",
         },
         new("Bound to a oneshot that does not stay active", Document,
-            Edit.InFrontOf(Wants, "BindsTo=prepare.service\nAfter=prepare.service"), Edit.AddUnit("prepare.service", Prepare)) { Rule = "FCG2503" },
+            Edit.InFrontOf(Wants, "BindsTo=prepare.service\nAfter=prepare.service"), Edit.AddUnit("prepare.service", Prepare))
+        {
+            Rule = "FCG2503", Machine = _shortWait,
+        },
         new("`Requisite=` of a unit that nothing starts", Document,
             Edit.InFrontOf(Wants, "Requisite=prepare.service\nAfter=prepare.service"), Edit.AddUnit("prepare.service", Prepare)) { Rule = "FCG2512" },
-        new("Two units that wait for each other", Document, Edit.InFrontOf(Wants, "Before=containerd.service")) { Rule = "FCG2045" },
+        new("Two units that wait for each other", Document, Edit.InFrontOf(Wants, "Before=containerd.service")) { Rule = "FCG2045", Varies = true },
         new("The network not waited for", PlainDocument,
             new Edit("Wants=network-online.target ", "Wants="), new Edit("After=network-online.target ", "After="))
         {
@@ -48,10 +54,13 @@ internal static class Dependencies
                 RemainAfterExit=yes
                 ExecStart=/bin/bash -c 'echo PREPARED=yes > /run/prepared.env'
                 """)) { Rule = "FCG2020" },
-        new("Bound to a unit that is not there", Document, Edit.InFrontOf(Wants, "BindsTo=prepare-disk.service\nAfter=prepare-disk.service")) { Rule = "FCG2511" },
+        new("Bound to a unit that is not there", Document, Edit.InFrontOf(Wants, "BindsTo=prepare-disk.service\nAfter=prepare-disk.service"))
+        {
+            Rule = "FCG2511", Machine = _shortWait,
+        },
         new("A misspelt unit", PublishedDocument, new Edit("=containerd.service ", "=contianerd.service "))
         {
-            Rule = "FCG2504", Condition = "containerd takes its time",
+            Rule = "FCG2504", Condition = "containerd takes its time", Varies = true,
         },
         new("Behind a kubeadm that is not waited for", PublishedDocument,
             new Edit("ExecStartPre=/opt/bin/kubeadm init", "ExecStart=/opt/bin/kubeadm init"),

@@ -10,7 +10,7 @@ namespace FlatcarGen.Boot.Mutations;
 internal static class MutantBoot
 {
     /// <summary>Fewer and faster tries than declared: what does not come up in three does not in twenty.</summary>
-    private const string Tries = "[Unit]\nStartLimitBurst=3\n[Service]\nRestartSec=300ms\n";
+    private const string Tries = "[Unit]\nStartLimitBurst=3\n[Service]\nRestartSec=150ms\n";
 
     private static readonly ConcurrentDictionary<(string, string, string?), Lazy<Task<IReadOnlyList<string>>>> _originals = new();
 

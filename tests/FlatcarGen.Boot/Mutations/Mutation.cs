@@ -15,5 +15,8 @@ public sealed record Mutation(string Name, Original Original, params Edit[] Edit
     /// <summary>Other settings of the stubs and files of the machine, by path, on every boot.</summary>
     public IReadOnlyDictionary<string, string> Machine { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether it goes wrong now in one way and now in another: systemd takes any of two jobs, say.</summary>
+    public bool Varies { get; init; }
+
     public override string ToString() => Name;
 }

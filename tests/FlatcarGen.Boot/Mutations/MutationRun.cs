@@ -6,8 +6,9 @@ namespace FlatcarGen.Boot.Mutations;
 /// <summary>The boots of all edits, each under the conditions that it is tried under, against those of its original.</summary>
 internal static class MutationRun
 {
+    /// <summary>From the end of the table on, where those are that take longest.</summary>
     private static readonly Lazy<IReadOnlyDictionary<(string, string?), Task<IReadOnlyList<string>>>> _all = new(() => (
-        from mutation in MutationTable.All
+        from mutation in MutationTable.All.Reverse()
         from condition in mutation.Rule is null ? MutationTable.Conditions : (IEnumerable<string?>)[mutation.Condition]
         select (mutation, condition)).ToDictionary(run => (run.mutation.Name, (string?)run.condition), run => MutantBoot.OfAsync(run.mutation, run.condition)));
 

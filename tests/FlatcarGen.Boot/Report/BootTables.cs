@@ -56,7 +56,8 @@ internal static class BootTables
         {
             var edited = await MutationRun.Of(mutation, mutation.Condition);
             var original = (await MutantBoot.OfAsync(mutation.Original, mutation.Condition)).Take(edited.Count);
-            return [mutation.Name, mutation.Original.ToString(), Link(mutation.Rule!), mutation.Condition ?? "always", Story(edited), Story(original)];
+            return [mutation.Name, mutation.Original.ToString(), Link(mutation.Rule!), mutation.Condition ?? "always",
+                mutation.Varies ? "goes wrong in one way or another" : Story(edited), Story(original)];
         });
 
     private static Task<ReportTable> HarmlessAsync() => ReportTable.OfAsync(

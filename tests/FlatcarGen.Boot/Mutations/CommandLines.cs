@@ -69,12 +69,16 @@ internal static class CommandLines
         new("`kubectl` without a kubeconfig", Document,
             Edit.AddUnit("cni.service", Cni.Replace("Environment=KUBECONFIG=/etc/kubernetes/admin.conf\n", ""))) { Rule = "FCG2509" },
         new("A pipe that hides a failure", WorkerDocument,
-            new Edit($"ExecStart=/usr/bin/kubeadm join --config {Unit.Rendered}", $"ExecStart=/bin/bash -c 'kubeadm join --config {Unit.Rendered} | tee /var/log/join'"))
+            new Edit(
+                $"ExecStart=/usr/bin/kubeadm join --config {Unit.Rendered}",
+                $"ExecStart=/bin/bash -c 'kubeadm join --config {Unit.Rendered} | tee /var/log/join'"))
         {
             Rule = "FCG2034", Condition = "kubeadm join fails once",
         },
         new("A script whose last test is false", PublishedDocument,
-            Edit.InFrontOf("ExecStartPre=/opt/bin/kubeadm init", "ExecStartPre=/bin/bash -c '[ -e /etc/kubernetes/admission.yaml ] && cp /etc/kubernetes/admission.yaml /etc/kubernetes/pki/'"))
+            Edit.InFrontOf(
+                "ExecStartPre=/opt/bin/kubeadm init",
+                "ExecStartPre=/bin/bash -c '[ -e /etc/kubernetes/admission.yaml ] && cp /etc/kubernetes/admission.yaml /etc/kubernetes/pki/'"))
         {
             Rule = "FCG2032",
         },

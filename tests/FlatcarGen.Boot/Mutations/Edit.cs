@@ -15,16 +15,19 @@ public readonly record struct Edit(string From, string To)
     public static Edit Behind(string line, string added) => new(line, line + Indent + Lines(added));
 
     /// <summary>One more unit, enabled where it has an [Install] section.</summary>
-    public static Edit AddUnit(string name, string text) =>
-        new(End, $"{End}\n    - name: {name}\n{(text.Contains("[Install]") ? "      enabled: true\n" : "")}      contents: |{Indent}{Lines(text)}");
-
-    /// <summary>A drop-in of a unit that the document does not have.</summary>
-    public static Edit AddDropIn(string unit, string text) =>
-        new(End, $"{End}\n    - name: {unit}\n      dropins:\n        - name: 10-edit.conf\n          contents: |\n            {text.Replace("\n", "\n            ")}");
+    public static Edit AddUnit(string name, string text)
+    {
+        var enabled = text.Contains("[Install]") ? "      enabled: true\n" : "";
+        return new(End, $"{End}\n    - name: {name}\n{enabled}      contents: |{Indent}{Lines(text)}");
+    }
 
     /// <summary>One more file.</summary>
-    public static Edit AddFile(string path, string mode, string text) =>
-        new("    - path: /etc/motd\n", $"    - path: {path}\n      mode: {mode}\n      contents:\n        inline: |\n          {text.Replace("\n", "\n          ")}\n    - path: /etc/motd\n");
+    public static Edit AddFile(string path, string mode, string text)
+    {
+        const string Next = "    - path: /etc/motd\n";
+        var contents = text.Replace("\n", "\n          ");
+        return new(Next, $"    - path: {path}\n      mode: {mode}\n      contents:\n        inline: |\n          {contents}\n{Next}");
+    }
 
     private static string Lines(string text) => text.Replace("\n", Indent);
 }

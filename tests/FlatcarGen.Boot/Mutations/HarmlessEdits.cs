@@ -29,7 +29,6 @@ internal static class HarmlessEdits
             Edit.AddUnit("prepare.service", "[Unit]\nWants=kubeadm.service\n\n[Service]\nExecStart=/usr/bin/true\n\n[Install]\nWantedBy=multi-user.target")),
         new("kubelet.conf as a worker's sign of success", WorkerDocument,
             new Edit("!/var/lib/kubeadm.done", "!/etc/kubernetes/kubelet.conf"), new Edit("\n        " + Unit.Mark, "")),
-        new("`JoinWait = JoinWait.TenSeconds`", JoinDeclaration, new Edit("KubeProxy = false", "JoinWait = JoinWait.TenSeconds, KubeProxy = false")),
         new("`JoinWait = JoinWait.None`", JoinDeclaration, new Edit("KubeProxy = false", "JoinWait = JoinWait.None, KubeProxy = false")),
         new("`KubeProxy = true`", Declaration, new Edit("KubeProxy = false", "KubeProxy = true")),
     ];

@@ -11,7 +11,8 @@ internal static class Metadata
     [
         new("The variables of Fedora CoreOS", Document, new Edit("COREOS_EC2_", "AFTERBURN_AWS_")) { Rule = "FCG3001" },
         new("The metadata service neither wanted nor waited for", Document, new Edit(" coreos-metadata.service", "")) { Rule = "FCG3007" },
-        new("The metadata service required", Document, new Edit(Wants, $"Requires=coreos-metadata.service{Edit.Indent}{Wants.Replace(" coreos-metadata.service", "")}"))
+        new("The metadata service required", Document,
+            new Edit(Wants, $"Requires=coreos-metadata.service{Edit.Indent}{Wants.Replace(" coreos-metadata.service", "")}"))
         {
             Rule = "FCG3501", Condition = "The metadata service fails once",
         },

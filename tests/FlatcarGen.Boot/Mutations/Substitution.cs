@@ -23,7 +23,7 @@ internal static class Substitution
         new("envsubst's list without dollars", Document,
             new Edit(Unit.Names, "'COREOS_EC2_HOSTNAME COREOS_EC2_IPV4_LOCAL COREOS_EC2_IPV6'")) { Rule = "FCG4501" },
         new("The config filled in once for all boots", Document,
-            new Edit("ExecStart=/bin/bash -c \"umask 077 && mkdir -p /run/kubeadm && envsubst " + Unit.Names + $" < /etc/kubernetes/kubeadm.yaml > {Unit.Rendered}\"\n        ", ""),
+            Edit.Without(Unit.Render),
             new Edit($"--config {Unit.Rendered}", "--config /etc/kubernetes/rendered.yaml"),
             Edit.AddUnit("render.service", $"""
                 [Unit]

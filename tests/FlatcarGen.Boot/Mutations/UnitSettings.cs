@@ -17,7 +17,8 @@ internal static class UnitSettings
         new("`Type=dbus` without a `BusName=`", PublishedDocument, Edit.InFrontOf(Unit.Variables, "Type=dbus")) { Rule = "FCG2514" },
         new("A drop-in with a second command", PublishedDocument,
             new Edit("      enabled: true\n      contents: |\n        [Unit]\n        Description=Kubeadm service",
-                "      enabled: true\n      dropins:\n        - name: 10-edit.conf\n          contents: |\n            [Service]\n            ExecStart=/usr/bin/true\n"
+                "      enabled: true\n      dropins:\n        - name: 10-edit.conf\n"
+                + "          contents: |\n            [Service]\n            ExecStart=/usr/bin/true\n"
                 + "      contents: |\n        [Unit]\n        Description=Kubeadm service"))
         {
             Rule = "FCG2030",

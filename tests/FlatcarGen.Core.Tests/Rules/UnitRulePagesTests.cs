@@ -4,7 +4,7 @@ namespace FlatcarGen.Core.Tests.Rules;
 
 public sealed class UnitRulePagesTests
 {
-    public static TheoryData<string> Ids => new(RuleCatalog.OfKind<UnitRule>().Select(rule => rule.Info.Id));
+    public static TheoryData<string> Ids => new(RuleCatalog.OfKind<UnitRule>().Select(rule => rule.Info.Id).Distinct());
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -54,7 +54,7 @@ internal static class FaultTable
             Files = Of(Kubeadm("AFTER=2"), Containerd("RESTART=1")),
         },
         new("containerd takes its time", First, [Up, Done], [Up, Done]) { Files = Of(Containerd("DELAY=2")) },
-        new("The network takes its time", First, [Up, Done], [Up, Done])
+        new("The network takes its time", "Worker", [Up, Done], [Failed, Up])
         {
             Files = Of(
                 Api("NETWORK=yes"),

@@ -66,8 +66,8 @@ public sealed class BootMachine : IAsyncDisposable
     {
         var code = await _keeper.RunAsync("boot", limit ?? TimeSpan.FromMinutes(1), "");
         var result = Path.Combine(Folder, "result");
-        // The exit status says nothing: unshare has one of its own when its init powers off.
-        if (!File.Exists(Path.Combine(result, "DONE")) && !File.Exists(Path.Combine(result, "CUT")))
+        // Any other exit status says nothing: unshare has one of its own when its init powers off.
+        if (code == 124 || !File.Exists(Path.Combine(result, "DONE")) && !File.Exists(Path.Combine(result, "CUT")))
             throw new BootException($"The boot did not come to its end ({(code == 124 ? "it took too long" : $"exit code {code}")}).\n{Log("boot")}");
         var boot = new BootResult(result);
         Directory.Move(result, $"{result}.{++_boots}");

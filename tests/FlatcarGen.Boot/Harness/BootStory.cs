@@ -45,9 +45,13 @@ public static class BootStory
         if (boot.Kubeadm.Active.StartsWith("activating", StringComparison.Ordinal))
             return "tries without end";
         if (!boot.Kubeadm.ConditionMet)
-            return wasUp ? NothingToDo : $"{LooksHealthy}: kubeadm.service is skipped";
+            return !wasUp ? $"{LooksHealthy}: kubeadm.service is skipped" : boot.KubeadmCalls.Count == 0 ? NothingToDo : "runs kubeadm again";
+        if (boot.Bootstraps is [.., { ExitCode: 0, Config: null }])
+            return $"{LooksHealthy}: kubeadm ran without the config";
         if (boot.Bootstraps is not [.., { ExitCode: 0, Config: { } config }])
             return LooksHealthy + ": kubeadm has not done its work";
+        if (wasUp)
+            return "runs kubeadm again";
         var given = KubeadmConfigText.KubeletArgument(config, "node-ip");
         if (given != addresses)
             return $"{LooksHealthy}: node-ip is `{given}`";

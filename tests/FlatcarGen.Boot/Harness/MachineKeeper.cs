@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace FlatcarGen.Boot.Harness;
 
@@ -66,7 +67,7 @@ internal sealed class MachineKeeper
     {
         try
         {
-            var keeper = File.ReadAllText(Path.Combine(folder, "keeper")).Trim();
+            var keeper = int.Parse(File.ReadAllText(Path.Combine(folder, "keeper")), CultureInfo.InvariantCulture);
             return !File.ReadAllText($"/proc/{keeper}/cmdline").Contains(folder, StringComparison.Ordinal);
         }
         catch (IOException)

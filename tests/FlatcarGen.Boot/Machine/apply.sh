@@ -3,7 +3,7 @@
 set -eu
 here=$1 folder=$2 kubeadm=$3 root=$2/root
 mkdir -p "$root"/{dev,etc/boot-test,home/core,opt,proc,result,root,run,sys,tmp,usr,var/log}
-mkdir -p "$root"/etc/{selinux,systemd/system/multi-user.target.wants,systemd/system-preset}
+mkdir -p "$root"/etc/{selinux,systemd/system/{basic,multi-user}.target.wants,systemd/system-preset}
 chmod 1777 "$root/tmp"
 # Without /var/log/journal the journal is in memory: kept, it would mix the boots, which all have the boot id of the host.
 for link in bin sbin lib lib32 lib64 libx32; do [ ! -L "/$link" ] || ln -s "usr/$link" "$root/$link"; done
@@ -32,9 +32,8 @@ for unit in dbus.{service,socket} getty.target modprobe@{configfs,dm_mod,fuse,lo
     systemd-{ask-password-wall.path,networkd.socket,tmpfiles-clean.timer}; do
     : > "$root/etc/systemd/system/$unit"
 done
-for unit in boot-test api; do
-    ln -s "/usr/lib/systemd/system/$unit.service" "$root/etc/systemd/system/multi-user.target.wants/$unit.service"
-done
+ln -s /usr/lib/systemd/system/boot-test.service "$root/etc/systemd/system/multi-user.target.wants/boot-test.service"
+ln -s /usr/lib/systemd/system/api.service "$root/etc/systemd/system/basic.target.wants/api.service"
 
 # Debian's Ignition relabels at the end and fails without a policy: a file that names one, and a setfiles that does nothing.
 echo 'SELINUXTYPE=none' > "$root/etc/selinux/config"

@@ -5,7 +5,7 @@
 set -u
 here=$(dirname "$(realpath "$0")") folder=$1 cgroups=()
 exec 3<&0
-echo $$ > "$folder/keeper"
+echo $$ > "$folder/keeper.new" && mv "$folder/keeper.new" "$folder/keeper"
 # Ignition writes SSH keys as the user that they are for, who has to get through to the root.
 chmod 711 "$folder"
 

@@ -20,13 +20,13 @@ internal static class Metadata
         new("A variable that the platform does not have", Document, new Edit("COREOS_EC2_IPV6", "COREOS_EC2_IPV6_LOCAL")) { Rule = "FCG3004" },
         new("A Flatcar from before the variable", Declaration, new Edit("4593.2.5", "3602.2.3"))
         {
-            Rule = "FCG3005", Machine = Settings("WITHOUT=COREOS_EC2_IPV6"),
+            Rule = "FCG3005", DeclaredMachine = Settings("WITHOUT=COREOS_EC2_IPV6"),
         },
         new("A Flatcar that does not run the metadata service there", Declaration,
             new Edit("Platform = Platform.Aws", "Platform = Platform.ProxmoxVe"), new Edit("4593.2.5", "4081.3.0"))
         {
             Rule = "FCG3006",
-            Machine = new Dictionary<string, string>
+            DeclaredMachine = new Dictionary<string, string>
             {
                 ["/etc/systemd/system/coreos-metadata.service.d/99-boot-test.conf"] = "[Unit]\nConditionKernelCommandLine=flatcar.oem.id=ec2\n",
             },
@@ -50,7 +50,7 @@ internal static class Metadata
             new Edit("Platform = Platform.Aws", "NodeIPs = [\"$COREOS_SCALEWAY_PRIVATE_IPV4\", \"$COREOS_SCALEWAY_PUBLIC_IPV6\"], Platform = Platform.Scaleway"))
         {
             Rule = "FCG3008",
-            Machine = Settings("MORE='COREOS_SCALEWAY_IPV4_PRIVATE=10.100.0.2 COREOS_SCALEWAY_IPV6_PUBLIC=fd00:1:2:3::2'"),
+            DeclaredMachine = Settings("MORE='COREOS_SCALEWAY_IPV4_PRIVATE=10.100.0.2 COREOS_SCALEWAY_IPV6_PUBLIC=fd00:1:2:3::2'"),
         },
         new("Addresses with a prefix length", Document, new Edit("COREOS_EC2_IPV6", "COREOS_AKAMAI_IPV6_SLAAC"))
         {

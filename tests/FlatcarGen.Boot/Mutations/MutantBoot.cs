@@ -12,10 +12,10 @@ internal static class MutantBoot
     /// <summary>Fewer and faster tries than declared: what does not come up in three does not in twenty.</summary>
     private const string Tries = "[Unit]\nStartLimitBurst=3\n[Service]\nRestartSec=150ms\n";
 
-    private static readonly ConcurrentDictionary<(string, string, string?), Lazy<Task<IReadOnlyList<string>>>> _originals = new();
+    private static readonly ConcurrentDictionary<(string, string, string?, string), Lazy<Task<IReadOnlyList<string>>>> _originals = new();
 
-    /// <summary>What becomes of an edited original. What is to be harmless is booted again only if it came up.</summary>
-    public static async Task<IReadOnlyList<string>> OfAsync(Mutation mutation, string? condition)
+    /// <summary>What becomes of an edited original.</summary>
+    public static async Task<IReadOnlyList<string>> OfEditedAsync(Mutation mutation, string? condition)
     {
         DeclaredNode declared;
         try
@@ -27,17 +27,22 @@ internal static class MutantBoot
             return ["Butane refuses it"];
         }
 
-        return await RunAsync(mutation.Original, declared, condition, mutation.Machine, isAgain: mutation.Rule is not null && condition is not null);
+        return await RunAsync(mutation.Original, declared, condition, mutation.Machine.Concat(mutation.DeclaredMachine));
     }
 
-    /// <summary>What becomes of an original; its declaration and its document make the same machine.</summary>
-    public static Task<IReadOnlyList<string>> OfAsync(Original original, string? condition) => _originals
-        .GetOrAdd((original.Name, original.Node, condition), _ => new(() =>
-            RunAsync(original, new Mutant(original, []).Node(), condition, new Dictionary<string, string>(), isAgain: condition is not null)))
-        .Value;
+    /// <summary>What becomes of its original on such a machine; a declaration and its document make the same machine.</summary>
+    public static Task<IReadOnlyList<string>> OfOriginalAsync(Mutation mutation, string? condition)
+    {
+        var (original, settings) = (mutation.Original, mutation.Machine);
+        return _originals
+            .GetOrAdd(
+                (original.Name, original.Node, condition, string.Join('\n', settings.Select(file => $"{file.Key}: {file.Value}"))),
+                _ => new(() => RunAsync(original, new Mutant(original, []).Node(), condition, settings)))
+            .Value;
+    }
 
     private static async Task<IReadOnlyList<string>> RunAsync(
-        Original original, DeclaredNode declared, string? condition, IReadOnlyDictionary<string, string> settings, bool isAgain)
+        Original original, DeclaredNode declared, string? condition, IEnumerable<KeyValuePair<string, string>> settings)
     {
         await using var machine = await SampleMachine.CreateAsync(declared, original.KubeadmFolder);
         machine.Write("/etc/systemd/system/kubeadm.service.d/99-boot-test.conf", Tries);
@@ -47,7 +52,7 @@ internal static class MutantBoot
         fault?.Befall(machine);
         var boots = new List<BootResult> { await machine.BootAsync() };
         fault?.PassFrom(machine);
-        if (isAgain || BootStory.HarmOf(MutantStory.Tell(boots, original, declared)[0]) == Harm.None)
+        if (condition is not null || BootStory.HarmOf(MutantStory.Tell(boots, original, declared)[0]) == Harm.None)
             boots.Add(await machine.BootAsync());
         return MutantStory.Tell(boots, original, declared);
     }

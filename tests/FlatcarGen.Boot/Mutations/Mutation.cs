@@ -12,8 +12,11 @@ public sealed record Mutation(string Name, Original Original, params Edit[] Edit
     /// <summary>The condition under which it bites, by its name in the table of faults; null where it always does.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>Other settings of the stubs and files of the machine, by path, on every boot.</summary>
+    /// <summary>Other settings of the stubs and files of the machine, by path, on every boot; the original's boots have them, too.</summary>
     public IReadOnlyDictionary<string, string> Machine { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Such as come of the edit itself: another platform, or another release of Flatcar. The original's boots do not have them.</summary>
+    public IReadOnlyDictionary<string, string> DeclaredMachine { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Whether it goes wrong now in one way and now in another: systemd takes any of two jobs, say.</summary>
     public bool Varies { get; init; }

@@ -10,7 +10,7 @@ internal static class MutationRun
     private static readonly Lazy<IReadOnlyDictionary<(string, string?), Task<IReadOnlyList<string>>>> _all = new(() => (
         from mutation in MutationTable.All.Reverse()
         from condition in mutation.Rule is null ? MutationTable.Conditions : (IEnumerable<string?>)[mutation.Condition]
-        select (mutation, condition)).ToDictionary(run => (run.mutation.Name, (string?)run.condition), run => MutantBoot.OfAsync(run.mutation, run.condition)));
+        select (mutation, condition)).ToDictionary(run => (run.mutation.Name, (string?)run.condition), run => MutantBoot.OfEditedAsync(run.mutation, run.condition)));
 
     /// <summary>What the boots came to. The first that is asked for starts all of them.</summary>
     public static Task<IReadOnlyList<string>> Of(Mutation mutation, string? condition) => _all.Value[(mutation.Name, condition)];
@@ -18,7 +18,7 @@ internal static class MutationRun
     /// <summary>Whether a boot does more harm than the original's under the same condition.</summary>
     public static async Task<bool> IsWorse(Mutation mutation, string? condition)
     {
-        var original = await MutantBoot.OfAsync(mutation.Original, condition);
+        var original = await MutantBoot.OfOriginalAsync(mutation, condition);
         return (await Of(mutation, condition)).Zip(original).Any(boot => BootStory.HarmOf(boot.First) > BootStory.HarmOf(boot.Second));
     }
 
@@ -26,6 +26,6 @@ internal static class MutationRun
     public static async Task<string> StoryAsync(Mutation mutation, string? condition) => $"""
         {mutation.Name}; {condition ?? "whatever happens"}
         edited:   {string.Join("; then ", await Of(mutation, condition))}
-        original: {string.Join("; then ", await MutantBoot.OfAsync(mutation.Original, condition))}
+        original: {string.Join("; then ", await MutantBoot.OfOriginalAsync(mutation, condition))}
         """;
 }

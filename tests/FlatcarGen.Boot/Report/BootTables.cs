@@ -55,7 +55,7 @@ internal static class BootTables
         async mutation =>
         {
             var edited = await MutationRun.Of(mutation, mutation.Condition);
-            var original = (await MutantBoot.OfAsync(mutation.Original, mutation.Condition)).Take(edited.Count);
+            var original = (await MutantBoot.OfOriginalAsync(mutation, mutation.Condition)).Take(edited.Count);
             return [mutation.Name, mutation.Original.ToString(), Link(mutation.Rule!), mutation.Condition ?? "always",
                 mutation.Varies ? "goes wrong in one way or another" : Story(edited), Story(original)];
         });

@@ -36,7 +36,7 @@ public sealed class KubeadmDocuments
     public bool IsYaml => !Read.Any(read => read.HasProblems);
 
     /// <summary>What the text was read as, with its problems; none for a config that was declared.</summary>
-    public IEnumerable<YamlDocuments> Read => Parts is null ? [] : RunsKubeadm ? Parts.Yaml : Parts.Parts.Select(part => part.Yaml);
+    public IEnumerable<YamlDocuments> Read => Parts is null ? [] : IsForKubeadm ? Parts.Yaml : Parts.Parts.Select(part => part.Yaml);
 
     /// <summary>Whether this is only a part of a config, such as a patch: then what is missing stands elsewhere.</summary>
     public bool IsFragment { get; init; }
@@ -50,7 +50,7 @@ public sealed class KubeadmDocuments
     private ConfigParts? Parts { get; init; }
 
     /// <summary>Whether kubeadm reads it: configs of the kubelet and of kube-proxy lie in files of their own too.</summary>
-    private bool RunsKubeadm => Use.IsGiven || Roots.Any(root => ApiVersionOf(root)?.StartsWith(Group, StringComparison.Ordinal) == true);
+    private bool IsForKubeadm => Use.IsGiven || Roots.Any(root => ApiVersionOf(root)?.StartsWith(Group, StringComparison.Ordinal) == true);
 
     /// <summary>The Kubernetes release, which is told beside the config or in it; null where it is not known.</summary>
     public KubernetesVersion? Version => _version ??= Facts.KubernetesVersion ?? DeclaredVersion();
@@ -156,7 +156,7 @@ public sealed class KubeadmDocuments
     /// <summary>Whether something holds of a text that may be none of kubeadm's, or only a part of what kubeadm is given.</summary>
     private bool IsCertain(KubeadmReportEntry entry) => entry.Problem switch
     {
-        KubeadmProblem.NoKind or KubeadmProblem.RepeatedKind or KubeadmProblem.UnknownKind => RunsKubeadm,
+        KubeadmProblem.NoKind or KubeadmProblem.RepeatedKind or KubeadmProblem.UnknownKind => IsForKubeadm,
         _ => Use.IsGiven || !entry.IsOfAbsence || entry.Kind != "JoinConfiguration" || SaysHowToJoin,
     };
 

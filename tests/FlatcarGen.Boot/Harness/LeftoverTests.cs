@@ -133,7 +133,7 @@ public sealed class LeftoverTests
         .Select(tree => Path.Combine("/sys/fs/cgroup", tree, Path.GetFileName(folder)))
         .Where(Directory.Exists);
 
-    /// <summary>The processes in its cgroups, and others that name it or have it as their root.</summary>
+    /// <summary>The processes in its cgroups, and others that have it as their root.</summary>
     private static IEnumerable<string> Processes(string folder)
     {
         var inCgroups = Cgroups(folder)

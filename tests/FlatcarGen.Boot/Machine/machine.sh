@@ -29,6 +29,7 @@ kill_all() {
 clean() {
     trap '' INT TERM HUP
     kill_all
+    kill $(jobs -p) 2>/dev/null
     wait
     for cgroup in "${cgroups[@]}"; do
         while [ -d "$cgroup" ] && ! find "$cgroup" -depth -type d -exec rmdir {} + 2>/dev/null; do sleep .02; done
@@ -47,8 +48,8 @@ start() {
 
 while read -r command limit argument <&3; do
     start "$command" "$argument" & job=$!
-    sleep "$limit" > /dev/null & timer=$!
-    cat <&3 > /dev/null & input=$!
+    setpriv --pdeathsig KILL sleep "$limit" > /dev/null & timer=$!
+    setpriv --pdeathsig KILL cat <&3 > /dev/null & input=$!
     wait -n -p ended $job $timer $input
     code=$?
     [ "$ended" = $job ] || { code=124; kill_all; }

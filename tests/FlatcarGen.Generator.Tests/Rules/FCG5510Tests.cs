@@ -4,447 +4,51 @@ namespace FlatcarGen.Generator.Tests.Rules;
 
 public sealed class FCG5510Tests : RuleTests
 {
+    private const string Folder = "/etc/kubernetes/patches";
+    private const string Missing = "{|FCG5510:" + Folder + "|}";
+
     protected override string FileName => "worker.bu";
 
-    protected override string Firing => """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: {|FCG5510:/etc/kubernetes/patches|}
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """;
+    protected override string Firing => Worker(Missing);
 
     protected override string Message =>
         "kubeadm join stops when '/etc/kubernetes/patches' does not exist, and nothing on the machine makes it; write the patches as files below it";
 
-    protected override string Silent => """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: /etc/kubernetes/patches/
-            - path: /etc/kubernetes/patches/kubeletconfiguration0+merge.yaml
-              mode: 0644
-              contents:
-                inline: |
-                  maxPods: 250
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """;
+    protected override string Silent => Worker(Folder + "/", File("/etc/kubernetes/patches/kubeletconfiguration0+merge.yaml"));
 
     [Fact]
-    public Task A_folder_will_do() => Verify.File(
-        "worker.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: /etc/kubernetes/patches
-          directories:
-            - path: /etc/kubernetes/patches
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
+    public Task A_folder_will_do() => Verify.File("worker.bu", Worker(Folder, "  directories:\n    - path: /etc/kubernetes/patches\n"));
+
+    [Theory]
+    [InlineData("/usr/bin/mkdir -p /etc/kubernetes/patches")]
+    [InlineData("/usr/bin/cp -r /oem/kubernetes /etc/")]
+    public Task A_command_may_make_it(string command) => Verify.File("worker.bu", Worker(Folder, command: command));
 
     [Fact]
-    public Task A_command_may_make_it() => Verify.File(
-        "worker.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: /etc/kubernetes/patches
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/usr/bin/mkdir -p /etc/kubernetes/patches
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
+    public Task A_folder_beside_it_is_another() =>
+        Verify.File("worker.bu", Worker(Missing, File("/etc/kubernetes/patches.d/kubeletconfiguration0+merge.yaml")));
 
     [Fact]
-    public Task A_command_may_copy_it() => Verify.File(
-        "worker.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: /etc/kubernetes/patches
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/usr/bin/cp -r /oem/kubernetes /etc/
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
+    public Task A_program_that_nobody_knows_may_make_it() =>
+        Verify.File("worker.bu", Worker(Folder, Program("/opt/bin/prepare", "https://example.com/prepare"), command: "/opt/bin/prepare"));
 
     [Fact]
-    public Task A_folder_beside_it_is_another() => Verify.File(
-        "worker.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: {|FCG5510:/etc/kubernetes/patches|}
-            - path: /etc/kubernetes/patches.d/kubeletconfiguration0+merge.yaml
-              mode: 0644
-              contents:
-                inline: |
-                  maxPods: 250
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
+    public Task kubeadm_itself_does_not() =>
+        Verify.File("worker.bu", Worker(Missing, Program("/opt/bin/kubeadm", "https://dl.k8s.io/release/v1.34.1/bin/linux/amd64/kubeadm")));
 
     [Fact]
-    public Task A_program_that_nobody_knows_may_make_it() => Verify.File(
-        "worker.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: /etc/kubernetes/patches
-            - path: /opt/bin/prepare
-              mode: 0755
-              contents:
-                source: https://example.com/prepare
-                verification:
-                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/prepare
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
-
-    [Fact]
-    public Task kubeadm_itself_does_not() => Verify.File(
-        "worker.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: {|FCG5510:/etc/kubernetes/patches|}
-            - path: /opt/bin/kubeadm
-              mode: 0755
-              contents:
-                source: https://dl.k8s.io/release/v1.34.1/bin/linux/amd64/kubeadm
-                verification:
-                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
-
-    [Fact]
-    public Task Another_config_may_bring_it() => Verify.File(
-        "worker.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
+    public Task Another_config_may_bring_it() => Verify.File("worker.bu", Worker(Folder, ignition: """
         ignition:
           config:
             merge:
               - source: https://example.com/a.ign
                 verification:
                   hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: /etc/kubernetes/patches
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
+
+        """));
 
     [Fact]
-    public Task Not_where_the_folder_is_not_known() => Verify.File(
-        "worker.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: ${folder}
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
+    public Task Not_where_the_folder_is_not_known() => Verify.File("worker.bu", Worker("${folder}"));
 
     [Fact]
     public Task In_a_declaration_in_the_patch() => Verify.Analyzer(
@@ -486,4 +90,67 @@ public sealed class FCG5510Tests : RuleTests
             }
         }
         """);
+
+    /// <summary>A worker whose kubeadm config names a folder of patches.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="paths">More files, or folders behind them.</param>
+    /// <param name="command">A command in front of kubeadm.</param>
+    /// <param name="ignition">What stands in front of the files.</param>
+    private static string Worker(string folder, string paths = "", string? command = null, string ignition = "") => $$"""
+        variant: flatcar
+        version: 1.0.0
+        {{ignition}}storage:
+          files:
+            - path: /etc/kubeadm.yaml
+              mode: 0600
+              contents:
+                inline: |
+                  apiVersion: kubeadm.k8s.io/v1beta4
+                  kind: JoinConfiguration
+                  discovery:
+                    bootstrapToken:
+                      apiServerEndpoint: api.example.com:6443
+                      token: abcdef.0123456789abcdef
+                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
+                  patches:
+                    directory: {{folder}}
+        {{paths}}systemd:
+          units:
+            - name: kubeadm.service
+              enabled: true
+              contents: |
+                [Unit]
+                Wants=network-online.target containerd.service
+                After=network-online.target containerd.service
+                ConditionPathExists=!/var/lib/kubeadm.done
+                [Service]
+                Type=oneshot
+                RemainAfterExit=yes
+                Restart=on-failure
+                RestartSec=30
+                ExecStart={{command ?? "/usr/bin/true"}}
+                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
+                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
+                [Install]
+                WantedBy=multi-user.target
+        """;
+
+    private static string File(string path) => $"""
+            - path: {path}
+              mode: 0644
+              contents:
+                inline: |
+                  maxPods: 250
+
+        """;
+
+    private static string Program(string path, string source) => $"""
+            - path: {path}
+              mode: 0755
+              contents:
+                source: {source}
+                verification:
+                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
+
+        """;
 }

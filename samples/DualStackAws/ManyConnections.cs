@@ -7,7 +7,7 @@ public static class ManyConnections
 {
     [File("/etc/sysctl.d/80-many-connections.conf", Mode = "0644")]
     private const string Sysctl = """
-        net.core.somaxconn=4096
+        net.core.somaxconn=16384
         net.netfilter.nf_conntrack_max=1048576
 
         """;

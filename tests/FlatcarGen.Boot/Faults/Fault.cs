@@ -9,8 +9,19 @@ namespace FlatcarGen.Boot.Faults;
 /// <param name="Published">What the published recipe does.</param>
 public sealed record Fault(string Name, string Node, string[] Recommended, string[] Published)
 {
+    private static readonly string[] Stubs = ["/etc/boot-test/api", "/etc/boot-test/containerd", "/etc/boot-test/kubeadm", "/etc/boot-test/metadata"];
+
     /// <summary>The settings of the stubs (Machine/stubs) and other files, by path.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
+
+    /// <summary>Which of the stubs' settings do the harm, such as <c>kubeadm FAIL</c>; they write it down where they do.</summary>
+    public IEnumerable<string> Settings =>
+        from file in Files
+        where Stubs.Contains(file.Key)
+        from setting in file.Value.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        let name = setting.Split('=')[0]
+        where name != "PATIENCE"
+        select $"{Path.GetFileName(file.Key)} {name}";
 
     /// <summary>Makes it happen on the machine's next boot.</summary>
     public void Befall(BootMachine machine)

@@ -43,15 +43,18 @@ internal static class FaultTable
         {
             Files = Of(Kubeadm("AFTER=4"), _shortTimeout),
         },
-        new("kubeadm init fails once", First, [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
-        new("kubeadm join fails once", "Worker", [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
+        new("kubeadm init fails once, before it writes anything", First, [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
+        new("kubeadm join fails once, before it writes anything", "Worker", [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
+        new("kubeadm init fails half-way", First, [GivesUp, GivesUp], [Failed, Skipped]) { Files = Of(Kubeadm("BREAK=yes")) },
+        new("kubeadm join fails half-way", "Worker", [GivesUp, GivesUp], [Failed, Failed]) { Files = Of(Kubeadm("BREAK=yes")) },
         new("kubeadm init is killed half-way", First, [GivesUp, GivesUp], [Killed, Skipped]) { Files = Of(Kubeadm("KILLED=kill")) },
         new("kubeadm join is killed half-way", "Worker", [GivesUp, GivesUp], [Killed, Failed]) { Files = Of(Kubeadm("KILLED=kill")) },
         new("The machine loses its power in the middle of kubeadm init", First, [NoPower, GivesUp], [NoPower, Skipped]) { Files = Of(Kubeadm("KILLED=power")) },
         new("The machine loses its power in the middle of kubeadm join", "Worker", [NoPower, GivesUp], [NoPower, Failed]) { Files = Of(Kubeadm("KILLED=power")) },
-        new("containerd is restarted in the middle of kubeadm init", First, [Up, Done], [Killed, Skipped])
+        new("containerd is restarted in the middle of kubeadm init", First, [Up, Done], [Killed, Skipped]) { Files = Of(Kubeadm("RESTART=yes")) },
+        new("Nothing but the config makes the machine forward IPv6", First, [Up, Done], [Failed, Up])
         {
-            Files = Of(Kubeadm("AFTER=2"), Containerd("RESTART=1")),
+            Files = Of(("/etc/sysctl.d/20-boot-test.conf", "net.ipv6.conf.all.forwarding=0\n")),
         },
         new("containerd takes its time", First, [Up, Done], [Up, Done]) { Files = Of(Containerd("DELAY=2")) },
         new("The network takes its time", "Worker", [Up, Done], [Failed, Up])
@@ -80,7 +83,7 @@ internal static class FaultTable
         new("Much goes wrong at once", First, [SecondTry, Done], [NotStarted, Failed])
         {
             Files = Of(
-                Metadata("FAIL=1"), Containerd("DELAY=.5 RESTART=2"), Api("DELAY=2"), Kubeadm("FAIL=1 AFTER=4 PATIENCE=10"), _shortTimeout,
+                Metadata("FAIL=1"), Containerd("DELAY=.5"), Api("DELAY=2"), Kubeadm("FAIL=1 RESTART=yes AFTER=4 PATIENCE=10"), _shortTimeout,
                 ("/home/core/.kube/config", "")),
         },
     ];

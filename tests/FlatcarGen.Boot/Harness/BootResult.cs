@@ -3,6 +3,8 @@ namespace FlatcarGen.Boot.Harness;
 /// <summary>What one boot of a machine has come to, as it was when the machine had settled.</summary>
 public sealed class BootResult
 {
+    private const string FaultEvent = "fault ";
+
     private readonly string _folder;
 
     internal BootResult(string folder)
@@ -18,6 +20,7 @@ public sealed class BootResult
         Kubeadm = UnitState.ReadAll(Text("unit.kubeadm")).Values.SingleOrDefault();
         Files = MachineFile.ReadAll(Text("files"));
         State = Text("state").Trim();
+        FailedUnits = Text("failed").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Journal = Text("journal");
         ReadableSecrets = Text("secrets").Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split(' ', 2))
@@ -59,8 +62,17 @@ public sealed class BootResult
     /// <summary>The files with one of the secrets of /etc/boot-test/secrets in them that everybody may read, in order.</summary>
     public IReadOnlyList<string> ReadableSecrets { get; }
 
-    /// <summary>The names of the units that failed.</summary>
-    public IEnumerable<string> FailedUnits => Units.Where(unit => unit.Value.Active.StartsWith("failed", StringComparison.Ordinal)).Select(unit => unit.Key);
+    /// <summary>The names of the units that failed, of any type.</summary>
+    public IReadOnlyList<string> FailedUnits { get; }
+
+    /// <summary>The settings of the stubs that did their work on this boot, such as <c>kubeadm FAIL</c>.</summary>
+    public IReadOnlySet<string> Faults => Events
+        .Where(e => e.What.StartsWith(FaultEvent, StringComparison.Ordinal))
+        .Select(e => e.What[FaultEvent.Length..])
+        .ToHashSet();
+
+    /// <summary>How often something happened.</summary>
+    public int Times(string what) => Events.Count(e => e.What == what);
 
     /// <summary>When something happened first; infinite if it did not.</summary>
     public double FirstTime(string what) => Events.FirstOrDefault(e => e.What.StartsWith(what, StringComparison.Ordinal))?.Uptime ?? double.PositiveInfinity;

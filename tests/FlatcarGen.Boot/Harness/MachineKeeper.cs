@@ -15,6 +15,8 @@ internal sealed class MachineKeeper
     private static readonly string _script = Path.Combine(AppContext.BaseDirectory, "Machine", "machine.sh");
     private static readonly Lazy<Task> _swept = new(SweepAsync);
 
+    private static readonly TimeSpan _longEnoughToStart = TimeSpan.FromMinutes(1);
+
     private readonly Process _process;
 
     private MachineKeeper(Process process, string folder) => (_process, Folder) = (process, folder);
@@ -47,13 +49,15 @@ internal sealed class MachineKeeper
     }
 
     /// <summary>Ends the machine and returns when nothing is left of it.</summary>
+    /// <exception cref="BootException">Something is left for good.</exception>
     public async Task EndAsync()
     {
-        _process.StandardInput.Close();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await StopAsync();
+        // It was killed before it had done that.
         if (Directory.Exists(Folder))
-            await Start(Folder).EndAsync();
+            await Start(Folder).StopAsync();
+        if (Directory.Exists(Folder))
+            throw new BootException($"{Folder} cannot be removed.");
     }
 
     /// <summary>For the tests of what happens then.</summary>
@@ -61,6 +65,13 @@ internal sealed class MachineKeeper
     {
         _process.Kill();
         _process.WaitForExit();
+    }
+
+    private async Task StopAsync()
+    {
+        _process.StandardInput.Close();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
     }
 
     private static bool IsLeft(string folder)
@@ -72,8 +83,8 @@ internal sealed class MachineKeeper
         }
         catch (IOException)
         {
-            // No keeper's number yet: its machine may just be made.
-            return File.Exists(Path.Combine(folder, "keeper"));
+            // No such process; or no keeper's number yet, and then the machine may just be made.
+            return File.Exists(Path.Combine(folder, "keeper")) || DateTime.UtcNow - Directory.GetCreationTimeUtc(folder) > _longEnoughToStart;
         }
     }
 }

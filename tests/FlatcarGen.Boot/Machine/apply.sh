@@ -14,6 +14,7 @@ install -D -t "$folder/stubs/usr/bin" "$here"/stubs/programs/{containerd,coreos-
 install -D -t "$folder/stubs/usr/local/sbin" "$here/stubs/programs/envsubst"
 install -D -t "$kubeadm" "$here"/stubs/programs/{kubeadm,kubelet}
 install -D -m 644 -t "$folder/stubs/usr/lib/systemd/system" "$here"/stubs/units/*
+install -D -m 644 -t "$folder/stubs/usr/lib/sysctl.d" "$here"/stubs/sysctls/*
 install -D -t "$root/opt/boot" "$here"/stubs/boot/*
 cp -a --parents /etc/{ld.so.cache,ld.so.conf,ld.so.conf.d,os-release,alternatives/awk,ssl/openssl.cnf} "$root" 2>/dev/null || :
 echo 'hosts: files' > "$root/etc/nsswitch.conf"

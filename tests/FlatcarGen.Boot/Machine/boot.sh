@@ -12,8 +12,9 @@ mount -t overlay overlay -o "ro,lowerdir=$folder/stubs/usr:/usr" "$root/usr"
 mount -t tmpfs -o mode=755,nosuid,nodev tmpfs "$root/usr/lib/systemd/system-generators"
 mount --bind "$folder/result" "$root/result"
 mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
-# systemd would set sysctls of the host, most of which are in no namespace.
+# systemd would set sysctls of the host, most of which are in no namespace. Those of the network are: the machine may set them.
 mount --bind "$root/proc/sys" "$root/proc/sys"
+mount --bind "$root/proc/sys/net" "$root/proc/sys/net"
 mount -o remount,bind,ro "$root/proc/sys"
 mount -t sysfs -o ro,nosuid,nodev,noexec sysfs "$root/sys"
 mount -t cgroup2 -o nosuid,nodev,noexec cgroup2 "$root/sys/fs/cgroup"

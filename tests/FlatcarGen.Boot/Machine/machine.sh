@@ -15,15 +15,25 @@ for tree in /sys/fs/cgroup/unified /sys/fs/cgroup/systemd /sys/fs/cgroup; do
     mkdir -p "$tree/${folder##*/}" && cgroups+=("$tree/${folder##*/}")
 done
 
-kill_all() {
-    local cgroup pids
-    for cgroup in "${cgroups[@]}"; do
-        while pids=$(find "$cgroup" -name cgroup.procs -exec cat {} + 2>/dev/null) && [ -n "$pids" ]; do
-            kill -KILL $pids 2>/dev/null
-            sleep .02
-        done
-    done
+# Runs a command again and again until it succeeds, for ten seconds: what the kernel holds on to for longer is reported, not waited for.
+until_done() {
+    local tries
+    for ((tries = 500; tries > 0; tries--)); do "$@" && return; sleep .02; done
+    echo "machine.sh: $* did not succeed" >&2
 }
+
+kill_processes() {
+    local pids
+    pids=$(find "$1" -name cgroup.procs -exec cat {} + 2>/dev/null)
+    [ -z "$pids" ] || { kill -KILL $pids 2>/dev/null; return 1; }
+}
+
+kill_all() {
+    local cgroup
+    for cgroup in "${cgroups[@]}"; do until_done kill_processes "$cgroup"; done
+}
+
+remove_cgroup() { [ ! -d "$1" ] || find "$1" -depth -type d -exec rmdir {} + 2>/dev/null; }
 
 # The mounts are gone with the last process of their namespace; before, the folder must not be deleted.
 clean() {
@@ -31,9 +41,7 @@ clean() {
     kill_all
     kill $(jobs -p) 2>/dev/null
     wait
-    for cgroup in "${cgroups[@]}"; do
-        while [ -d "$cgroup" ] && ! find "$cgroup" -depth -type d -exec rmdir {} + 2>/dev/null; do sleep .02; done
-    done
+    for cgroup in "${cgroups[@]}"; do until_done remove_cgroup "$cgroup"; done
     rm -rf --one-file-system "$folder"
 }
 trap clean EXIT

@@ -73,7 +73,7 @@ internal static class CommandLines
                 $"ExecStart=/usr/bin/kubeadm join --config {Unit.Rendered}",
                 $"ExecStart=/bin/bash -c 'kubeadm join --config {Unit.Rendered} | tee /var/log/join'"))
         {
-            Rule = "FCG2034", Condition = "kubeadm join fails once",
+            Rule = "FCG2034", Condition = "kubeadm join fails once, before it writes anything",
         },
         new("A script whose last test is false", PublishedDocument,
             Edit.InFrontOf(

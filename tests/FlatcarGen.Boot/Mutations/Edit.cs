@@ -6,7 +6,7 @@ public readonly record struct Edit(string From, string To)
     /// <summary>How far the lines of a unit are indented in a document.</summary>
     public const string Indent = "\n        ";
 
-    private const string End = "WantedBy=multi-user.target";
+    private const string Units = "systemd:\n  units:\n";
 
     public static Edit Without(string line) => new(line + Indent, "");
 
@@ -18,7 +18,7 @@ public readonly record struct Edit(string From, string To)
     public static Edit AddUnit(string name, string text)
     {
         var enabled = text.Contains("[Install]") ? "      enabled: true\n" : "";
-        return new(End, $"{End}\n    - name: {name}\n{enabled}      contents: |{Indent}{Lines(text)}");
+        return new(Units, $"{Units}    - name: {name}\n{enabled}      contents: |{Indent}{Lines(text)}\n");
     }
 
     /// <summary>One more file.</summary>

@@ -44,7 +44,7 @@ internal static class MutantBoot
     private static async Task<IReadOnlyList<string>> RunAsync(
         Original original, DeclaredNode declared, string? condition, IEnumerable<KeyValuePair<string, string>> settings)
     {
-        await using var machine = await SampleMachine.CreateAsync(declared, original.KubeadmFolder);
+        await using var machine = await SampleMachine.CreateAsync(declared, original.Image);
         machine.Write("/etc/systemd/system/kubeadm.service.d/99-boot-test.conf", Tries);
         foreach (var (path, text) in settings)
             machine.Write(path, text);

@@ -9,7 +9,7 @@ public sealed record Mutation(string Name, Original Original, params Edit[] Edit
     /// <summary>The rule that speaks of it at warning or error; null where none does.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The condition under which it bites, by its name in the table of faults; null where it always does.</summary>
+    /// <summary>The condition under which it is booted, by its name in the table of faults: that under which it bites, or null if it always does.</summary>
     public string? Condition { get; init; }
 
     /// <summary>Other settings of the stubs and files of the machine, by path, on every boot; the original's boots have them, too.</summary>

@@ -11,7 +11,7 @@ internal static class Options
     [
         With("UnitType = UnitType.Simple", Declaration, "FCG2011", "kubeadm takes longer than the start timeout, before it writes kubelet.conf"),
         With("CompletionMarker = CompletionMarker.KubeletConf", Declaration, "FCG2027", "The machine loses its power in the middle of kubeadm init"),
-        With("RestartOnFailure = false", WorkerDeclaration, "FCG2016", "kubeadm join fails once"),
+        With("RestartOnFailure = false", WorkerDeclaration, "FCG2016", "kubeadm join fails once, before it writes anything"),
         With("MetadataGuard = false", Declaration, "FCG3012", "The metadata has no IPv6 address"),
         With("Containerd = Dependency.Requires", Declaration, "FCG2046", "containerd is restarted in the middle of kubeadm init"),
         With("MetadataService = Dependency.Requires", Declaration, "FCG3501", "The metadata service fails once"),

@@ -28,8 +28,7 @@ public sealed record Original(string Name, string Node, bool IsDocument)
     /// <summary>Where the kubeadm config of the document lies before metadata are filled in.</summary>
     public string KubeadmConfigPath => IsPublished ? "/etc/kubeadm.yml" : "/etc/kubernetes/kubeadm.yaml";
 
-    /// <summary>Where kubeadm is on the machine.</summary>
-    public string KubeadmFolder => IsPublished ? "/opt/bin" : "/usr/bin";
+    public MachineImage Image => MachineImage.Of(Name);
 
     /// <summary>The node-ip that kubeadm is to be given, if any.</summary>
     public string? Addresses => Name == PlainCluster.Name ? null : FaultBoot.Addresses;

@@ -11,7 +11,7 @@ internal static class UnitSettings
     [
         new("Several commands without `Type=oneshot`", Document, Edit.Without(Unit.Oneshot)) { Rule = "FCG2014" },
         new("`Restart=always` in a oneshot", Document, new Edit(Unit.Restart, "Restart=always")) { Rule = "FCG2015" },
-        new("No `Restart=`", JoinDocument, Edit.Without(Unit.Restart)) { Rule = "FCG2016", Condition = "kubeadm join fails once" },
+        new("No `Restart=`", JoinDocument, Edit.Without(Unit.Restart)) { Rule = "FCG2016", Condition = "kubeadm join fails once, before it writes anything" },
         new("A misspelt directive", Document, new Edit(Unit.Oneshot, "Typ=oneshot")) { Rule = "FCG2021" },
         new("A value that is misspelt", Document, new Edit(Unit.Oneshot, "Type=oneshoot")) { Rule = "FCG2510" },
         new("`Type=dbus` without a `BusName=`", PublishedDocument, Edit.InFrontOf(Unit.Variables, "Type=dbus")) { Rule = "FCG2514" },

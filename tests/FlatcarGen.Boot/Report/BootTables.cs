@@ -14,6 +14,7 @@ internal static class BootTables
 
     public const string Mistakes = "Mistakes";
     public const string Harmless = "What only looks like a mistake";
+    public const string Together = "All of them at once";
     public const string NotBooted = "Rules that are not booted";
 
     public static Task<ReportTable> OfAsync(string title) => title switch
@@ -22,6 +23,7 @@ internal static class BootTables
         Faults => FaultsAsync(),
         Mistakes => MistakesAsync(),
         Harmless => HarmlessAsync(),
+        Together => TogetherAsync(),
         _ => NotBootedAsync(),
     };
 
@@ -45,7 +47,7 @@ internal static class BootTables
         {
             var recommended = await FaultBoot.Of(fault.Name, SampleNode.Recommended);
             var published = await FaultBoot.Of(fault.Name, SampleNode.Published);
-            return [fault.Name, fault.Node, Story(recommended), Story(published)];
+            return [fault.Name, fault.Node, Story(recommended.Story), Story(published.Story)];
         });
 
     private static Task<ReportTable> MistakesAsync() => ReportTable.OfAsync(
@@ -54,7 +56,7 @@ internal static class BootTables
         MutationTable.All.Where(mutation => mutation.Rule is not null),
         async mutation =>
         {
-            var edited = await MutationRun.Of(mutation, mutation.Condition);
+            var edited = await MutationRun.Of(mutation);
             var original = (await MutantBoot.OfOriginalAsync(mutation, mutation.Condition)).Take(edited.Count);
             return [mutation.Name, mutation.Original.ToString(), Link(mutation.Rule!), mutation.Condition ?? "always",
                 mutation.Varies ? "goes wrong in one way or another" : Story(edited), Story(original)];
@@ -62,13 +64,15 @@ internal static class BootTables
 
     private static Task<ReportTable> HarmlessAsync() => ReportTable.OfAsync(
         Harmless,
-        ["Edit", "Node", .. MutationTable.Conditions],
-        MutationTable.All.Where(mutation => mutation.Rule is null),
-        async mutation =>
-        {
-            var boots = await Task.WhenAll(MutationTable.Conditions.Select(condition => MutationRun.Of(mutation, condition)));
-            return [mutation.Name, mutation.Original.ToString(), .. boots.Select(Story)];
-        });
+        ["Edit", "Node", MutationTable.Much],
+        HarmlessEdits.All,
+        async mutation => [mutation.Name, mutation.Original.ToString(), Story(await MutationRun.Of(mutation))]);
+
+    private static Task<ReportTable> TogetherAsync() => ReportTable.OfAsync(
+        Together,
+        ["On the first boot", "Node", "All its edits at once"],
+        Mutations.Together.All,
+        async one => [one.Fault.Name, one.Mutation.Original.ToString(), Story(Mutations.Together.Story(await one.Boots))]);
 
     private static Task<ReportTable> NotBootedAsync() => ReportTable.OfAsync(
         NotBooted,

@@ -19,7 +19,7 @@ public sealed record SampleBoot(DeclaredNode Declared, BootResult First, BootRes
     private static async Task<SampleBoot> RunAsync(SampleNode node)
     {
         var declared = SampleMachine.Declared(node);
-        await using var machine = await SampleMachine.CreateAsync(declared, node.KubeadmFolder);
+        await using var machine = await SampleMachine.CreateAsync(declared, node.Image);
         var first = await machine.BootAsync();
         var second = await machine.BootAsync();
         return new(declared, first, second, declared.Units.Keys.ToDictionary(path => path, machine.Read));

@@ -24,8 +24,7 @@ public sealed record SampleNode(string Sample, string Node, params string[] Call
 
     public bool IsPublished => Sample == Published;
 
-    /// <summary>Where kubeadm is: in the sysext of the main sample, in /opt/bin as the article has it.</summary>
-    public string KubeadmFolder => IsPublished ? "/opt/bin" : "/usr/bin";
+    public MachineImage Image => MachineImage.Of(Sample);
 
     /// <summary>The one of a name as <see cref="ToString"/> gives it.</summary>
     public static SampleNode Named(string name) => All.Single(node => node.ToString() == name);

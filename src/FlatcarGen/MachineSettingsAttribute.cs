@@ -151,7 +151,8 @@ public abstract class MachineSettingsAttribute : Attribute
 
     /// <summary>
     /// Whether machines of a cluster with IPv6 subnets forward IPv6: a sysctl, and <c>IPv6AcceptRA=yes</c> for systemd-networkd, which
-    /// otherwise may stop taking router advertisements and lose the default route. Flatcar forwards IPv4 only.
+    /// otherwise may stop taking router advertisements and lose the default route. Flatcar forwards IPv4 only, and <c>kubeadm init</c>
+    /// refuses a machine that does not forward what its cluster has (since 1.27, kubernetes#115420).
     /// </summary>
     public bool IPv6Forwarding { get; set; } = true;
 }

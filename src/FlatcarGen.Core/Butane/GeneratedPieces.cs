@@ -42,13 +42,14 @@ internal static class GeneratedPieces
     }
 
     /// <summary>
-    /// Flatcar forwards IPv4 and not IPv6. systemd-networkd may stop taking router advertisements on a host that forwards, and with them
+    /// Flatcar forwards IPv4 and not IPv6, without which kubeadm init does not begin. systemd-networkd may stop taking router advertisements on a host that forwards, and with them
     /// loses the IPv6 default route; the kernel's <c>accept_ra=2</c> does nothing where networkd handles them.
-    /// Sources: flatcar/baselayout sysctl.d/60-baselayout.conf, systemd issues 27639 and 40322, kops issue 12418.
+    /// Sources: flatcar/baselayout sysctl.d/60-baselayout.conf, systemd issues 27639 and 40322, kops issue 12418,
+    /// kubernetes#115420.
     /// </summary>
     private static void AddIPv6Forwarding(List<FilePiece> files, NodePlan plan)
     {
-        if (!plan.Settings.IPv6Forwarding || SubnetFamilies.Of(plan.Cluster) is { } families && !families.Contains(AddressFamily.IPv6))
+        if (!plan.Settings.IPv6Forwarding || !MayHaveIPv6(plan))
             return;
         files.Add(new("/etc/sysctl.d/90-kubernetes-ipv6.conf") { Mode = "0644", Contents = "net.ipv6.conf.all.forwarding=1\n" });
         files.Add(new("/etc/systemd/network/zz-default.network.d/90-kubernetes-ipv6.conf")
@@ -56,6 +57,13 @@ internal static class GeneratedPieces
             Mode = "0644",
             Contents = "[Network]\nIPv6AcceptRA=yes\n",
         });
+    }
+
+    /// <summary>Whether the cluster may have IPv6: in its subnets, as far as the node is told them, or as the address of its API server.</summary>
+    private static bool MayHaveIPv6(NodePlan plan)
+    {
+        var families = plan.Node.Role == NodeRole.Bootstrap ? SubnetFamilies.Of(plan) : SubnetFamilies.Of(plan.Cluster);
+        return families is null || families.Contains(AddressFamily.IPv6) || plan.Cluster.ControlPlaneEndpoint?.Value.StartsWith("[", StringComparison.Ordinal) == true;
     }
 
     private static void AddSysexts(List<FilePiece> files, List<LinkPiece> links, PieceSet pieces)

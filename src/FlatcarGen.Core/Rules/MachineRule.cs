@@ -11,5 +11,11 @@ public abstract class MachineRule : Rule
     /// </summary>
     public virtual bool NeedsEverything => false;
 
+    /// <summary>
+    /// The option of a declaration that brings it about, with <see cref="NeedsEverything"/>: where it was written, the finding is there.
+    /// Null for a mistake that none of them brings about.
+    /// </summary>
+    public virtual string? Option => null;
+
     public abstract IEnumerable<Finding> Check(Machine machine);
 }

@@ -114,7 +114,7 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
         foreach (var node in plan.Nodes)
         {
             foreach (var rule in RuleSet.Machines.Where(rule => rule.NeedsEverything))
-                reporter.Report(rule.Check(node.Machine));
+                reporter.Report(GeneratedMachine.Check(rule, node));
             foreach (var config in node.Machine.KubeadmConfigs)
             {
                 foreach (var rule in RuleSet.Kubeadm)

@@ -16,6 +16,7 @@ internal static class Options
         With("Containerd = Dependency.Requires", Declaration, "FCG2046", "containerd is restarted in the middle of kubeadm init"),
         With("MetadataService = Dependency.Requires", Declaration, "FCG3501", "The metadata service fails once"),
         With("ReuseKubeconfigFolder = false", Declaration, "FCG2026", "The folder of the kubeconfig is there already"),
+        With("IPv6Forwarding = false", Declaration, "FCG6501", null),
         With("PrivateConfig = false", Declaration, "FCG4011", null),
         With("NodeIPs = [\"$COREOS_EC2_IPV4_PUBLIC\", \"$COREOS_EC2_IPV6\"]", Declaration, "FCG3017", null,
             new() { ["/etc/boot-test/metadata"] = "MORE=COREOS_EC2_IPV4_PUBLIC=198.51.100.7" }),

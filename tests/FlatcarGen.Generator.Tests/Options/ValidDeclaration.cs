@@ -28,14 +28,14 @@ internal sealed class ValidDeclaration
     public bool IsForTerraform => _settings["Template"] == "Terraform";
 
     /// <summary>The ids of the findings above info that the declaration rightly has.</summary>
-    /// <param name="configOf">The kubeadm config of the node of this class.</param>
-    public IEnumerable<string> InDeclaration(Func<string, string> configOf) =>
-        _nodes.SelectMany(node => node.InDeclaration(configOf(node.ClassName))).Distinct().Order(StringComparer.Ordinal);
+    /// <param name="madeOf">The kubeadm config and the Butane document of the node of this class.</param>
+    public IEnumerable<string> InDeclaration(Func<string, (string Config, string Butane)> madeOf) =>
+        _nodes.SelectMany(node => node.InDeclaration(madeOf(node.ClassName))).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>Those that the units rightly have.</summary>
-    /// <param name="configOf">The kubeadm config of the node of this class.</param>
-    public IEnumerable<string> InUnits(Func<string, string> configOf) =>
-        _nodes.SelectMany(node => node.InUnits(configOf(node.ClassName))).Distinct().Order(StringComparer.Ordinal);
+    /// <param name="madeOf">The kubeadm config and the Butane document of the node of this class.</param>
+    public IEnumerable<string> InUnits(Func<string, (string Config, string Butane)> madeOf) =>
+        _nodes.SelectMany(node => node.InUnits(madeOf(node.ClassName))).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The platform of a node, by the name of its class.</summary>
     public Core.Declarations.Platform PlatformOf(string className) =>

@@ -23,10 +23,11 @@ public class ValidDeclarationTests
             Assert.Empty(build.FromGenerator);
             Assert.Empty(build.Thrown);
             Assert.DoesNotContain(build.Built.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-            string ConfigOf(string name) => GeneratedDocuments.TextOf(build, "Prod+" + name, "KubeadmConfig");
-            Assert.Equal(declaration.InDeclaration(ConfigOf), Ids(build, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
+            (string, string) MadeOf(string name) => (
+                GeneratedDocuments.TextOf(build, "Prod+" + name, "KubeadmConfig"), GeneratedDocuments.TextOf(build, "Prod+" + name, "Butane"));
+            Assert.Equal(declaration.InDeclaration(MadeOf), Ids(build, diagnostic => diagnostic.Severity > DiagnosticSeverity.Info));
             Assert.Equal(
-                declaration.InUnits(ConfigOf),
+                declaration.InUnits(MadeOf),
                 GeneratedDocuments.Findings(build, declaration.PlatformOf, declaration.IsForTerraform));
         },
         iter: FuzzSettings.Cases(150),

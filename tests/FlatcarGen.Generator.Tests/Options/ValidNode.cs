@@ -20,10 +20,11 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
         && Of("KubernetesVersion", "") == "\"1.31.0-rc.1\"" && Of("ControlPlaneTimeout", "").Length > 0;
 
     /// <summary>See <see cref="ValidDeclaration.InDeclaration"/>.</summary>
-    /// <param name="config">The kubeadm config that is generated.</param>
-    public IEnumerable<string> InDeclaration(string config)
+    /// <param name="made">What is generated.</param>
+    public IEnumerable<string> InDeclaration((string Config, string Butane) made)
     {
-        var ids = InUnits(config);
+        var ids = InUnits(made);
+        var config = made.Config;
         if (HasKubeletConfMarker && Role != "Worker")
             ids = ids.Append("FCG2027");
         // Of two addresses, one may turn out to be empty.
@@ -33,9 +34,10 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
     }
 
     /// <summary>See <see cref="ValidDeclaration.InUnits"/>.</summary>
-    /// <param name="config">The kubeadm config that is generated.</param>
-    public IEnumerable<string> InUnits(string config)
+    /// <param name="made">What is generated.</param>
+    public IEnumerable<string> InUnits((string Config, string Butane) made)
     {
+        var config = made.Config;
         var isRendered = config.Contains("$COREOS_", StringComparison.Ordinal);
         if (Of("UnitType", "Oneshot") == "Simple" && (HasKubeconfig || !HasKubeletConfMarker))
             yield return "FCG2011";
@@ -62,11 +64,17 @@ internal sealed partial record ValidNode(string ClassName, string Role, ValidSet
             yield return "FCG4011";
         if (WrittenKey().IsMatch(config))
             yield return "FCG7016";
+        if (Of("IPv6Forwarding", "true") == "false" && NeedsForwarding(config) && !made.Butane.Contains("/etc/extensions/", StringComparison.Ordinal))
+            yield return "FCG6501";
         if (LosesTimeLimit)
             yield return "FCG5004";
         if (Of("NodeNames", "") == "HostName" && Of("Platform", "Aws") == "Aws" && Of("CloudProvider", "") == "\"external\"")
             yield return "FCG5039";
     }
+
+    /// <summary>Whether kubeadm does not begin on a machine that does not forward IPv6. What a system extension brings is not known.</summary>
+    private bool NeedsForwarding(string config) =>
+        Role == "Bootstrap" ? config.Contains("fd00:10:", StringComparison.Ordinal) : config.Contains("apiServerEndpoint: \"[", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(,\$COREOS_\w*IPV6\w*|\$COREOS_\w*IPV6\w*,)", RegexOptions.CultureInvariant)]
     private static partial Regex MayBeEmpty();

@@ -263,7 +263,6 @@ public class FCG5007Tests : FixableRuleTests
     [Fact]
     public Task Subnets_that_a_patch_gives() => Verify.Analyzer(
         """
-        #pragma warning disable FCG6001
         [FlatcarCluster(Platform = Platform.Aws, KubernetesVersion = "1.34.1")]
         static partial class Prod
         {

@@ -75,7 +75,6 @@ public sealed class FCG5011Tests : FixableRuleTests
     [Fact]
     public Task A_worker_where_a_patch_gives_the_subnets() => Verify.Analyzer(
         """
-        #pragma warning disable FCG6001
         [FlatcarCluster(Platform = Platform.Aws, KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CaCertHashes = ["${hash}"])]
         [BootstrapToken("${token}")]
         static partial class Prod

@@ -65,16 +65,6 @@ public sealed class FCG6001Tests : RuleTests
         """);
 
     [Fact]
-    public Task An_option_undoes_it() => Verify.Analyzer("""
-        [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = [{|FCG6001:"10.244.0.0/16"|}, "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"], IPv6Forwarding = false)]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """);
-
-    [Fact]
     public Task What_is_generated_has_it() => Verify.Analyzer("""
         [FlatcarCluster(KubernetesVersion = "1.34.1", PodSubnets = ["10.244.0.0/16", "fd00:10:244::/56"], ServiceSubnets = ["10.96.0.0/16", "fd00:10:96::/112"])]
         static partial class Prod

@@ -6,6 +6,9 @@ public sealed record TurningPoint(string Name, int Since, string Source) : Relea
 /// <summary>Changes of behaviour that have a date and nothing else.</summary>
 public static class TurningPoints
 {
+    public static TurningPoint SubnetsWantForwarding { get; } =
+        new("kubeadm init refuses a machine that does not forward IPv6, if a subnet of its cluster is IPv6", 27, "kubernetes/kubernetes#115420, kubernetes CHANGELOG-1.27");
+
     /// <summary>CloudDualStackNodeIPs is on.</summary>
     public static TurningPoint DualNodeIPWithExternal { get; } =
         new("The kubelet takes addresses of both families beside an external cloud provider", 29, "kubernetes CHANGELOG-1.29");
@@ -31,7 +34,7 @@ public static class TurningPoints
 
     public static IReadOnlyList<TurningPoint> All { get; } =
     [
-        DualNodeIPWithExternal, CloudProvidersOff, CloudProvidersGone, RuntimeDecidesCgroupDriver, CgroupV1Refused, IpvsDeprecated,
+        SubnetsWantForwarding, DualNodeIPWithExternal, CloudProvidersOff, CloudProvidersGone, RuntimeDecidesCgroupDriver, CgroupV1Refused, IpvsDeprecated,
         EtcdEndpointNeeded, FlexVolumesNotMounted,
     ];
 }

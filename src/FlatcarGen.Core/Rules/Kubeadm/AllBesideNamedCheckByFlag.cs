@@ -12,7 +12,7 @@ public sealed class AllBesideNamedCheckByFlag : UnitRule
     {
         foreach (var command in BootstrapCommand.In(unit))
         {
-            var flags = IgnoredPreflightErrors.In(command);
+            var flags = IgnoredPreflightErrors.In(command.Call.Arguments);
             if (IgnoredPreflightErrors.BesideAll(flags.Select(flag => flag.Name).ToList()) is { } other)
                 yield return Found(command.Line.File.Source, flags.First(flag => IgnoredPreflightErrors.IsAll(flag.Name)).Range, Shown.Short(other));
         }

@@ -15,7 +15,7 @@ public sealed class AllBesideNamedCheckInConfig : MachineRule
         {
             if (config.Documents is not { } documents)
                 continue;
-            var flags = IgnoredPreflightErrors.In(config.Command);
+            var flags = IgnoredPreflightErrors.In(config.Command.Call.Arguments);
             var onLine = flags.Select(flag => flag.Name).ToList();
             var inFile = IgnoredPreflightErrors.In(documents, config.Command.Verb == "init" ? documents.Init : documents.Join)
                 .Select(error => error.Text)

@@ -12,7 +12,7 @@ public sealed class AllPreflightErrorsIgnoredByFlag : UnitRule
     {
         foreach (var command in BootstrapCommand.In(unit))
         {
-            var flags = IgnoredPreflightErrors.In(command);
+            var flags = IgnoredPreflightErrors.In(command.Call.Arguments);
             // With others beside it, in a config of the machine too, kubeadm does not even begin.
             if (flags.Any(flag => !IgnoredPreflightErrors.IsAll(flag.Name)) || context.Files.Any(file => HasNamedOnes(file, command.Verb)))
                 continue;

@@ -20,10 +20,9 @@ internal static class IgnoredPreflightErrors
             : [];
 
     /// <summary>Those of a command line that are known, each with the argument that names it, or that stands before its name.</summary>
-    public static IReadOnlyList<(string Name, TextRange Range)> In(BootstrapCommand command)
+    public static IReadOnlyList<(string Name, TextRange Range)> In(IReadOnlyList<ProgramArgument> arguments)
     {
         var found = new List<(string Name, TextRange Range)>();
-        var arguments = command.Call.Arguments;
         for (var i = 0; i < arguments.Count; i++)
         {
             var names = arguments[i].Value == Flag && i + 1 < arguments.Count ? arguments[i + 1].Value

@@ -1,6 +1,6 @@
+using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Rules.Butane;
-using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Rules.Network;
@@ -17,9 +17,11 @@ public sealed class NoIPv6Forwarding : MachineRule
 
     public override bool NeedsEverything => true;
 
+    public override string Option => nameof(MachineSettings.IPv6Forwarding);
+
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        if (machine.Calls.Any(call => call.Program == "sysctl") || machine.Texts.Any(SaysSomething))
+        if (IPv6Forwarding.IsTurnedOn(machine) || KubeadmWantsForwarding.Refused(machine) is not null)
             yield break;
         foreach (var config in machine.KubeadmConfigs)
         {
@@ -36,9 +38,4 @@ public sealed class NoIPv6Forwarding : MachineRule
         && config.TextOf(subnet).Value.IndexOf(':') >= 0
             ? subnet
             : null;
-
-    private static bool SaysSomething(MappedText text) =>
-        (text.Value.Contains("ipv6") && text.Value.Contains("forwarding"))
-        || text.Value.Contains("IPv6Forwarding=")
-        || text.Value.Contains("IPForward=");
 }

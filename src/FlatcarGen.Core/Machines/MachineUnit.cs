@@ -15,7 +15,10 @@ public sealed class MachineUnit
         var dropIns = Machine.Items(entry, "dropins")
             .Select(dropIn => Parse(dropIn, machine.TextUnder(dropIn, "name")?.Value ?? "", machine))
             .ToList();
-        Subject = new(Name.Value, unit, dropIns.OfType<UnitFile>().ToList()) { HasUnseenDropIns = dropIns.Contains(null) };
+        Subject = new(Name.Value, unit, dropIns.OfType<UnitFile>().ToList())
+        {
+            HasUnseenDropIns = dropIns.Contains(null), IsEnabled = IsEnabled == true && !IsMasked,
+        };
     }
 
     /// <summary>What Butane says of it.</summary>

@@ -101,14 +101,27 @@ public static class UnitEdits
     internal static IEnumerable<TextEdit> MoveEntry(UnitEntry entry, string key)
     {
         var (file, directive) = (entry.Directive.File, entry.Directive);
-        var ranges = UnitEntry.In(directive).Select(each => each.Text.SourceRange).ToList();
-        if (ranges.Count == 1)
-            return [new(file.Source.At, directive.KeyRange, key)];
+        return RangeAmongOthers(entry) is { } gone
+            ? AddToLists(file, directive.Section.Name, [key], entry.Name).Prepend(new(file.Source.At, gone, ""))
+            : [new(file.Source.At, directive.KeyRange, key)];
+    }
+
+    /// <summary>Takes an entry out of its list, or the list where it is the only one.</summary>
+    internal static TextEdit RemoveEntry(UnitEntry entry)
+    {
+        var (source, lines) = (entry.Directive.File.Source, entry.Directive.Lines);
+        var line = lines.End < source.Value.Length ? new(lines.Start, lines.Length + 1) : TextRange.FromBounds(Math.Max(0, lines.Start - 1), lines.End);
+        return new(source.At, RangeAmongOthers(entry) ?? line, "");
+    }
+
+    /// <summary>An entry and the blanks next to it; null where it is the only one of its list.</summary>
+    private static TextRange? RangeAmongOthers(UnitEntry entry)
+    {
+        var ranges = UnitEntry.In(entry.Directive).Select(each => each.Text.SourceRange).ToList();
         var at = ranges.IndexOf(entry.Text.SourceRange);
-        var gone = at + 1 < ranges.Count
-            ? TextRange.FromBounds(ranges[at].Start, ranges[at + 1].Start)
+        return ranges.Count == 1 ? null
+            : at + 1 < ranges.Count ? TextRange.FromBounds(ranges[at].Start, ranges[at + 1].Start)
             : TextRange.FromBounds(ranges[at - 1].End, ranges[at].End);
-        return AddToLists(file, directive.Section.Name, [key], entry.Name).Prepend(new(file.Source.At, gone, ""));
     }
 
     /// <summary>Whether a backslash at the end of the text would take the next line in.</summary>

@@ -19,6 +19,9 @@ public sealed class UnitSubject(string name, UnitFile? unit, IReadOnlyList<UnitF
     /// <summary>Whether it has drop-ins whose text is elsewhere, which may say anything.</summary>
     public bool HasUnseenDropIns { get; init; }
 
+    /// <summary>Whether it is known to be enabled: what its [Install] says holds.</summary>
+    public bool IsEnabled { get; init; }
+
     /// <summary>The unit's file, where it is known, and then the drop-ins in the order that systemd reads them.</summary>
     public IEnumerable<UnitFile> Files => Unit is null ? DropIns : DropIns.Prepend(Unit);
 

@@ -6,6 +6,19 @@ namespace FlatcarGen.Boot.Mutations;
 internal static class Dependencies
 {
     private const string Prepare = "[Unit]\nDescription=Prepares the machine\n\n[Service]\nType=oneshot\nExecStart=/usr/bin/mkdir -p /var/lib/prepared";
+
+    private const string BehindPrepare =
+        "[Unit]\nRequires=prepare.service\nAfter=prepare.service\n\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/usr/bin/mkdir -p /var/lib/prepared";
+
+    private const string FailsOnce = """
+        [Service]
+        Type=oneshot
+        RemainAfterExit=yes
+        Restart=on-failure
+        RestartSec=150ms
+        ExecStart=/bin/bash -c 'if [ ! -e /run/tried ]; then touch /run/tried; exit 1; fi'
+        """;
+
     private const string Wants = "Wants=network-online.target containerd.service";
 
     /// <summary>For machines that do not settle.</summary>
@@ -18,6 +31,10 @@ internal static class Dependencies
             Rule = "FCG2018", Condition = "containerd takes its time",
         },
         new("containerd required", Document, Edit.InFrontOf(Wants, "Requires=containerd.service"))
+        {
+            Rule = "FCG2046", Condition = "containerd is restarted in the middle of kubeadm init",
+        },
+        new("Part of containerd", Document, Edit.InFrontOf(Wants, "PartOf=containerd.service"))
         {
             Rule = "FCG2046", Condition = "containerd is restarted in the middle of kubeadm init",
         },
@@ -54,6 +71,16 @@ internal static class Dependencies
                 RemainAfterExit=yes
                 ExecStart=/bin/bash -c 'echo PREPARED=yes > /run/prepared.env'
                 """)) { Rule = "FCG2020" },
+        new("A required unit that fails once", Document,
+            Edit.InFrontOf(Wants, "Requires=prepare.service\nAfter=prepare.service"),
+            Edit.AddUnit("prepare.service", FailsOnce)) { Rule = "FCG2516" },
+        new("`RequiredBy=` in a unit that fails once", Document,
+            Edit.InFrontOf(Wants, "After=prepare.service"),
+            Edit.AddUnit("prepare.service", FailsOnce + "\n\n[Install]\nRequiredBy=kubeadm.service")) { Rule = "FCG2516" },
+        new("What a required unit requires fails once", Document,
+            Edit.InFrontOf(Wants, "Requires=folders.service\nAfter=folders.service"),
+            Edit.AddUnit("folders.service", BehindPrepare),
+            Edit.AddUnit("prepare.service", FailsOnce)) { Rule = "FCG2516" },
         new("Bound to a unit that is not there", Document, Edit.InFrontOf(Wants, "BindsTo=prepare-disk.service\nAfter=prepare-disk.service"))
         {
             Rule = "FCG2511", Machine = _shortWait,

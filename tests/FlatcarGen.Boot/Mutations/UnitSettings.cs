@@ -24,6 +24,9 @@ internal static class UnitSettings
             Rule = "FCG2030",
         },
         new("All commands taken back", Document, Edit.Behind(Unit.Mark, "ExecStart=")) { Rule = "FCG2506" },
+        new("A required service without `[Service]`", Document,
+            Edit.InFrontOf("Wants=network-online.target containerd.service", "Requires=prepare.service\nAfter=prepare.service"),
+            Edit.AddUnit("prepare.service", "[Unit]\nDescription=Prepares the machine")) { Rule = "FCG2506" },
         new("`EnvironmentFile=-`", Document, new Edit(Unit.Variables, "EnvironmentFile=-/run/metadata/flatcar"))
         {
             Rule = "FCG2022", Condition = "The metadata service fails once",

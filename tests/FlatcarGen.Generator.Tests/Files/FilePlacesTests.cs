@@ -84,6 +84,6 @@ public sealed class FilePlacesTests
     private static async Task VerifyBoth(string unit, string code)
     {
         await Verify.FileBesideCode("a.service", unit, code);
-        await Verify.FileBesideCode("a.service", "[Unit]\n", code);
+        await Verify.FileBesideCode("a.service", "[Service]\n", code);
     }
 }

@@ -52,7 +52,7 @@ public class FCG1016Tests : RuleTests
         static class Pieces
         {
             [{{attribute.Replace("{0}", "{|FCG1016:\"[Unit]\"|}", StringComparison.Ordinal)}}]
-            const string Text = "[Unit]\n";
+            const string Text = "[Service]\n";
         }
         """);
 }

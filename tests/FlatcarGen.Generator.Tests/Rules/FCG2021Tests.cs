@@ -50,14 +50,13 @@ public class FCG2021Tests : FixableRuleTests
     public Task A_template_may_bring_anything(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 
     [Theory]
-    [InlineData("{|FCG2021:[Units]|}\n", "[Unit]\n")]
+    [InlineData("[Service]\nExecStart=/bin/a\n{|FCG2021:[Units]|}\n", "[Service]\nExecStart=/bin/a\n[Unit]\n")]
     [InlineData("[Service]\n{|FCG2021:ExecStrat|}=/bin/a\n", "[Service]\nExecStart=/bin/a\n")]
     [InlineData("[Service]\n{|FCG2021:type|}=oneshot\n", "[Service]\nType=oneshot\n")]
-    [InlineData("[Unit]\n{|FCG2021:Afer|}=b.service\n", "[Unit]\nAfter=b.service\n")]
-    [InlineData("[Unit]\n{|FCG2021:WantedBy|}=b.target", "\n[Install]\nWantedBy=b.target", true)]
+    [InlineData("[Service]\nExecStart=/bin/a\n[Unit]\n{|FCG2021:Afer|}=b.service\n", "[Service]\nExecStart=/bin/a\n[Unit]\nAfter=b.service\n")]
+    [InlineData("[Service]\nExecStart=/bin/a\n[Unit]\n{|FCG2021:WantedBy|}=b.target", "[Service]\nExecStart=/bin/a\n[Unit]\n\n[Install]\nWantedBy=b.target")]
     [InlineData("[Service]\n{|FCG2021:After|}=b.service\nType=exec", "[Unit]\nAfter=b.service\n\n[Service]\nType=exec")]
-    public Task It_is_mended(string unit, string mended, bool isBehind = false) =>
-        Verify.Fix(UnitCase.Of(unit), UnitCase.Of(isBehind ? "[Unit]\n" + mended : mended));
+    public Task It_is_mended(string unit, string mended) => Verify.Fix(UnitCase.Of(unit), UnitCase.Of(mended));
 
     [Theory]
     [InlineData("a.timer", "[Timer]\nOnBootSec=1\n{|FCG2021:[Service]|}\n")]

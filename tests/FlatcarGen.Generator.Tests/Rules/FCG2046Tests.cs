@@ -42,6 +42,41 @@ public class FCG2046Tests : FixableRuleTests
         "[Unit]\nAfter=a.service b.service containerd.service coreos-metadata.service\nRequires=b.service a.service\nWants=containerd.service")]
     public Task The_name_is_moved(string unit, string expected) => Verify.Fix(UnitCase.Of(unit + "\n" + Service), UnitCase.Of(expected + "\n" + Service));
 
+    [Theory]
+    [InlineData(
+        "[Unit]\nPartOf={|FCG2046:containerd.service|}\nAfter=containerd.service coreos-metadata.service\n",
+        "[Unit]\nWants=containerd.service\nAfter=containerd.service coreos-metadata.service\n")]
+    [InlineData(
+        "[Unit]\nWants=containerd.service\nPartOf={|FCG2046:containerd.service|}\nAfter=containerd.service coreos-metadata.service\n",
+        "[Unit]\nWants=containerd.service\nAfter=containerd.service coreos-metadata.service\n")]
+    [InlineData(
+        "[Unit]\nWants=containerd.service\nPartOf=b.target {|FCG2046:containerd.service|}\nAfter=containerd.service coreos-metadata.service\n",
+        "[Unit]\nWants=containerd.service\nPartOf=b.target\nAfter=containerd.service coreos-metadata.service\n")]
+    [InlineData(
+        "[Unit]\nWants=network-online.target\nRequisite={|FCG2046:containerd.service|}\nAfter=containerd.service network-online.target\n",
+        "[Unit]\nWants=network-online.target\nWants=containerd.service\nAfter=containerd.service network-online.target\n")]
+    public Task What_else_restarts_it(string unit, string expected) => Verify.Fix(UnitCase.Of(unit + Service), UnitCase.Of(expected + Service));
+
+    [Fact]
+    public Task The_message_says_what_it_is() => Verify.Message(
+        "'a.service' is part of containerd.service, which systemd restarts when it ends: kubeadm is killed in the middle of its work and started over; use Wants=",
+        UnitCase.Of("[Unit]\nPartOf={|FCG2046:containerd.service|}\nAfter=coreos-metadata.service\n" + Service));
+
+    [Fact]
+    public Task The_other_unit_says_it() => Verify.Analyzer("""
+        static class Pieces
+        {
+            [Unit("a.service")]
+            const string A = "[Unit]\nAfter=b.service coreos-metadata.service\n[Service]\nType=oneshot\nExecStart=/bin/kubeadm init\n";
+
+            [Unit("b.service")]
+            const string B = "[Service]\nRestart=always\nExecStart=/bin/b\n[Install]\nRequiredBy={|FCG2046:a.service|}\n";
+
+            [Unit("c.service", Enabled = false)]
+            const string C = "[Service]\nRestart=always\nExecStart=/bin/c\n[Install]\nRequiredBy=a.service\n";
+        }
+        """);
+
     [Fact]
     public Task As_an_option() => Verify.Analyzer("""
         [FlatcarCluster(KubernetesVersion = "1.34.1", Containerd = {|FCG2046:Dependency.Requires|})]

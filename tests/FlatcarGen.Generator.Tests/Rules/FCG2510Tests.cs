@@ -36,13 +36,13 @@ public class FCG2510Tests : FixableRuleTests
     [InlineData("[Service]\nRemainAfterExit={|FCG2510:maybe|}\n")]
     [InlineData("[Service]\nTimeoutStartSec={|FCG2510:10 lightyears|}\n")]
     [InlineData("[Service]\nRestartSec={|FCG2510:-1|}\n")]
-    [InlineData("[Unit]\nStartLimitBurst={|FCG2510:many|}\n")]
-    [InlineData("[Unit]\nConditionPathExists={|FCG2510:!etc/a|}\n")]
+    [InlineData("[Service]\nExecStart=/bin/a\n[Unit]\nStartLimitBurst={|FCG2510:many|}\n")]
+    [InlineData("[Service]\nExecStart=/bin/a\n[Unit]\nConditionPathExists={|FCG2510:!etc/a|}\n")]
     [InlineData("[Service]\nEnvironmentFile={|FCG2510:-run/a|}\n")]
     [InlineData("[Service]\nLimitNOFILE={|FCG2510:lots|}\nCPUQuota={|FCG2510:0|}\nUMask={|FCG2510:999|}\n")]
     [InlineData("[Service]\nWorkingDirectory={|FCG2510:tmp|}\nProtectSystem={|FCG2510:maybe|}\n")]
-    [InlineData("[Unit]\nAfter=a.service {|FCG2510:#|} first node\n")]
-    [InlineData("[Unit]\nBefore={|FCG2510:kubeadm|} {|FCG2510:b|}\n")]
+    [InlineData("[Service]\nExecStart=/bin/a\n[Unit]\nAfter=a.service {|FCG2510:#|} first node\n")]
+    [InlineData("[Service]\nExecStart=/bin/a\n[Unit]\nBefore={|FCG2510:kubeadm|} {|FCG2510:b|}\n")]
     public Task It_is_ignored(string unit) => Verify.Analyzer(UnitCase.Of(unit));
 
     [Fact]
@@ -53,5 +53,5 @@ public class FCG2510Tests : FixableRuleTests
     [InlineData("Wants={|FCG2510:a.service,b.target|} c.service", "Wants=a.service b.target c.service")]
     [InlineData("Wants={|FCG2510:containerd|}", "Wants=containerd.service")]
     public Task Names_of_units_are_mended(string line, string mended) =>
-        Verify.Fix(UnitCase.Of("[Unit]\n" + line), UnitCase.Of("[Unit]\n" + mended));
+        Verify.Fix(UnitCase.Of("[Service]\nExecStart=/bin/a\n[Unit]\n" + line), UnitCase.Of("[Service]\nExecStart=/bin/a\n[Unit]\n" + mended));
 }

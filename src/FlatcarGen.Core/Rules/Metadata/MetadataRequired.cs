@@ -24,7 +24,7 @@ public sealed class MetadataRequired : UnitRule
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
         var required = KubeadmRequirement.In(unit).Where(entry => entry.Name == Service).ToList();
-        if (required.Count == 0 || !IsTriedAgain(context) || IsStartedAgain(unit, context)
+        if (required.Count == 0 || !IsTriedAgain(context) || StartedAgain.Is(unit, Service, context)
             || UnitOrdering.Earlier(unit, context)?.Contains(Service) != true)
         {
             yield break;
@@ -52,9 +52,6 @@ public sealed class MetadataRequired : UnitRule
         var isFlatcars = declared.Unit is null && declared.Last("Service", "Restart") is null;
         return isFlatcars || ServiceSettings.RestartOf(declared) is not (null or "no");
     }
-
-    private static bool IsStartedAgain(UnitSubject unit, UnitContext context) =>
-        context.HasStarter(unit.Name) || context.Naming("Upholds", unit.Name).Any();
 
     /// <summary>Such a unit has more to do than to want what writes the file.</summary>
     private static bool WouldGoOnWithoutFile(UnitSubject unit)

@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Declarations;
 using FlatcarGen.Core.Machines;
 using FlatcarGen.Core.Systemd;
+using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Rules.Systemd;
 
@@ -10,21 +11,29 @@ public sealed class RequiredUnitRestarts : UnitRule
     /// <summary>A service of Flatcar's with <c>Restart=always</c>: flatcar/scripts, app-containers/containerd.</summary>
     private const string Containerd = "containerd.service";
 
+    /// <summary>It starts nothing, but stops and restarts: systemd.unit(5).</summary>
+    private const string Part = "PartOf";
+
     public override RuleInfo Info { get; } = new(
         "FCG2046",
         "Restart of a required unit stops kubeadm",
-        "'{0}' requires {1}, which systemd restarts when it ends: kubeadm is killed in the middle of its work and started over; use Wants=",
+        "'{0}' {2} {1}, which systemd restarts when it ends: kubeadm is killed in the middle of its work and started over; use Wants=",
         Severity.Warning);
 
     public override string Option => nameof(MachineSettings.Containerd);
 
     public override IEnumerable<Finding> Check(UnitSubject unit, UnitContext context)
     {
-        foreach (var entry in KubeadmRequirement.In(unit).Where(entry => IsRestarted(entry.Name, context)))
+        foreach (var required in KubeadmRequirement.SaidBy(unit, context, Part).Where(required => IsRestarted(required.Name, context)))
         {
-            yield return Found(entry.Directive.File.Source, entry.Text.SourceRange, unit.Name, entry.Name) with
+            var entry = required.Entry;
+            yield return Found(
+                entry.Directive.File.Source, entry.Text.SourceRange, required.Kubeadm.Name, required.Name,
+                entry.Directive.Key == Part ? "is part of" : "requires") with
             {
-                Fix = KubeadmRequirement.WantInstead(entry),
+                Fix = entry.Directive.Key == Part && required.Kubeadm.Entries("Unit", "Wants").Contains(required.Name)
+                    ? new("Take it out", EquatableArray.Create(UnitEdits.RemoveEntry(entry)))
+                    : KubeadmRequirement.WantInstead(entry),
             };
         }
     }

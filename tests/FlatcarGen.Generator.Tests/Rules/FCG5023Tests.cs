@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ClusterCase;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -107,23 +108,8 @@ public sealed class FCG5023Tests : RuleTests
         """);
 
     [Fact]
-    public Task In_a_declaration_in_the_patch() => Verify.Analyzer(
-        """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [Worker]
-            static partial class Second
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\ndiscovery: {bootstrapToken: {apiServerEndpoint: {|FCG5023:\"other.example.com:6443\"|}}}\n";
-            }
-        }
-        """);
+    public Task In_a_declaration_in_the_patch() =>
+        Verify.Analyzer(Joined(Node("""discovery: {bootstrapToken: {apiServerEndpoint: {|FCG5023:\"other.example.com:6443\"|}}}""")));
 
     [Fact]
     public Task Not_where_the_declaration_names_it() => Verify.Analyzer(

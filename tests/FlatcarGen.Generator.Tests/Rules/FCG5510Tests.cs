@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ClusterCase;
 using static FlatcarGen.Generator.Tests.Rules.ButaneEntry;
 
 namespace FlatcarGen.Generator.Tests.Rules;
@@ -51,45 +52,14 @@ public sealed class FCG5510Tests : RuleTests
     public Task Not_where_the_folder_is_not_known() => Verify.File("worker.bu", Worker("${folder}"));
 
     [Fact]
-    public Task In_a_declaration_in_the_patch() => Verify.Analyzer(
-        """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [Worker]
-            static partial class Worker
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\npatches: {directory: {|FCG5510:/etc/kubernetes/patches|}}\n";
-            }
-        }
-        """);
+    public Task In_a_declaration_in_the_patch() =>
+        Verify.Analyzer(Joined(Node("patches: {directory: {|FCG5510:/etc/kubernetes/patches|}}")));
 
     [Fact]
-    public Task Not_where_the_declaration_has_the_file() => Verify.Analyzer(
-        """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [Worker]
-            static partial class Worker
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\npatches: {directory: /etc/kubernetes/patches}\n";
-
-                [File("/etc/kubernetes/patches/kubeletconfiguration0+merge.yaml")]
-                const string Kubelet = "maxPods: 250\n";
-            }
-        }
-        """);
+    public Task Not_where_the_declaration_has_the_file() => Verify.Analyzer(Joined(Node("patches: {directory: /etc/kubernetes/patches}", more: """
+        [File("/etc/kubernetes/patches/kubeletconfiguration0+merge.yaml")]
+        const string Kubelet = "maxPods: 250\n";
+        """)));
 
     /// <summary>A worker whose kubeadm config names a folder of patches.</summary>
     /// <param name="folder">The folder.</param>

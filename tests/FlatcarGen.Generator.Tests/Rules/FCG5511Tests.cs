@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ClusterCase;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -78,23 +79,8 @@ public sealed class FCG5511Tests : RuleTests
         """);
 
     [Fact]
-    public Task In_a_declaration_in_the_patch() => Verify.Analyzer(
-        """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("abcdef.0123456789abcdef")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [Worker]
-            static partial class Second
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\ndiscovery: {bootstrapToken: {token: {|FCG5511:uvwxyz.0123456789abcdef|}}}\n";
-            }
-        }
-        """);
+    public Task In_a_declaration_in_the_patch() =>
+        Verify.Analyzer(Joined(Node("discovery: {bootstrapToken: {token: {|FCG5511:uvwxyz.0123456789abcdef|}}}"), token: "abcdef.0123456789abcdef"));
 
     [Fact]
     public Task Not_where_the_cluster_is_given_none() => Verify.Analyzer(

@@ -34,7 +34,8 @@ public sealed class FileMigration
     }
 
     /// <summary>Whether a text of a name that does not tell is a Butane document: it says a <c>variant</c>.</summary>
-    public static bool IsButane(string text) => YamlReader.ReadFirst(new DeclaredText(text, Anchor.None)).Root is YamlMapping root && root.Contains("variant");
+    public static bool IsButane(string text) =>
+        YamlReader.ReadFirst(new DeclaredText(text, Anchor.None)).Root is YamlMapping root && root.Contains("variant");
 
     private void MigrateButane()
     {

@@ -8,7 +8,8 @@ namespace FlatcarGen.Core.Machines;
 /// <summary>What kubeadm says of a config, as far as it is certain before the machine boots.</summary>
 internal static class CertainReport
 {
-    public static IReadOnlyList<KubeadmReportEntry> Of(KubeadmDocuments config) => [.. Validate(config).Where(entry => IsCertain(entry, config))];
+    public static IReadOnlyList<KubeadmReportEntry> Of(KubeadmDocuments config) =>
+        [.. Validate(config).Where(entry => IsCertain(entry, config))];
 
     /// <summary>Whether something holds of a text that may be none of kubeadm's, or only a part of what kubeadm is given.</summary>
     private static bool IsCertain(KubeadmReportEntry entry, KubeadmDocuments config) => entry.Problem switch

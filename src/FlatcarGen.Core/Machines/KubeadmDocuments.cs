@@ -81,7 +81,8 @@ public sealed class KubeadmDocuments
         Args.Where(arg => arg.Component == component && arg.Name.Text == flag);
 
     /// <summary>Reads a text if it is a kubeadm config, else gives null.</summary>
-    public static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts) => In(text, form, facts, () => ConfigUse.Unknown);
+    public static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts) =>
+        In(text, form, facts, () => ConfigUse.Unknown);
 
     /// <inheritdoc cref="In(MappedText, UnitForm, MachineFacts)"/>
     /// <param name="text">The text.</param>
@@ -124,7 +125,8 @@ public sealed class KubeadmDocuments
     /// A value as kubeadm (or envsubst) will have it: what provisioning puts in is <see cref="MappedText.Unknown"/>, variables of the
     /// metadata still stand there as <c>$NAME</c>.
     /// </summary>
-    public MappedText TextOf(YamlScalar scalar) => Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
+    public MappedText TextOf(YamlScalar scalar) =>
+        Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
 
     /// <summary>The text under a path of keys, if all of it is known before the machine boots.</summary>
     public string? KnownAt(YamlMapping? root, params string[] path) => Known(At(root, path));
@@ -156,5 +158,6 @@ public sealed class KubeadmDocuments
         return false;
     }
 
-    private static bool EndsAt(string text, int end, string word) => end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+    private static bool EndsAt(string text, int end, string word) =>
+        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 }

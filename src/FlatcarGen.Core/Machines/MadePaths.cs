@@ -22,7 +22,8 @@ internal static class MadePaths
         || OtherTexts(machine).Any(text => NamesItOrWhatIsAround(text, folder));
 
     private static bool IsOrIsBelow(string path, string folder) =>
-        path.TrimEnd('/') is var trimmed && (trimmed == folder.TrimEnd('/') || trimmed.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
+        path.TrimEnd('/') is var trimmed
+            && (trimmed == folder.TrimEnd('/') || trimmed.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
 
     /// <summary>Where filesystems are mounted, which may hold it already.</summary>
     private static IEnumerable<string?> Filesystems(Machine machine) =>

@@ -40,7 +40,8 @@ public sealed class FileMigration
     private void MigrateButane()
     {
         var documents = YamlReader.ReadFirst(_file.Text);
-        _problems.AddRange(TemplateProblem.Explain(_file.Text, documents.Problems).Select(problem => problem with { Range = _file.Text.ToSource(problem.Range) }));
+        _problems.AddRange(TemplateProblem.Explain(_file.Text, documents.Problems)
+            .Select(problem => problem with { Range = _file.Text.ToSource(problem.Range) }));
         if (documents.HasProblems || documents.Root is not YamlMapping root)
             return;
         foreach (var inline in InlineContents.In(root))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlatcarGen.Core.Text;
 
 namespace FlatcarGen.Core.Yaml;
@@ -31,7 +32,11 @@ internal static class FilledLines
             read.Copy(done, line.Start).Replace(line.Start, line.Text, new string(' ', indent) + (form == Form.Item ? "- " : ""));
             read.ReplaceByUnknown(line.Text, line.Text + 1);
             if (form == Form.Member)
-                read.Replace(line.Text, line.Text + 1, (++count).ToString(System.Globalization.CultureInfo.InvariantCulture) + ": ").ReplaceByUnknown(line.Text, line.Text + 1);
+            {
+                read.Replace(line.Text, line.Text + 1, (++count).ToString(CultureInfo.InvariantCulture) + ": ");
+                read.ReplaceByUnknown(line.Text, line.Text + 1);
+            }
+
             done = line.End;
         }
 

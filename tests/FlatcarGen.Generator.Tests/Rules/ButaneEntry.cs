@@ -23,6 +23,8 @@ internal sealed record ButaneEntry(string Section, string List, string Text)
               hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
         """);
 
+    public static ButaneEntry Link(string path, string target) => new("storage", "links", $"- path: {path}\n  target: {target}");
+
     /// <summary>A unit that is enabled.</summary>
     public static ButaneEntry Unit(string name, string text) => new("systemd", "units", $"""
         - name: {name}

@@ -66,46 +66,10 @@ public sealed class FCG5023Tests : RuleTests
         """);
 
     [Fact]
-    public Task An_address_beside_the_advertised_one() => Verify.File(
-        "kubeadm.yaml",
-        """
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: InitConfiguration
-        localAPIEndpoint: {advertiseAddress: 10.0.0.5}
-        ---
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: ClusterConfiguration
-        networking: {serviceSubnet: 10.96.0.0/16}
-        ---
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: JoinConfiguration
-        discovery:
-          bootstrapToken:
-            apiServerEndpoint: {|FCG5023:10.0.0.6:6443|}
-            token: ${token}
-            caCertHashes: ["${ca_cert_hash}"]
-        """);
+    public Task An_address_beside_the_advertised_one() => Verify.File("kubeadm.yaml", Advertised("{|FCG5023:10.0.0.6:6443|}"));
 
     [Fact]
-    public Task Not_the_advertised_address() => Verify.File(
-        "kubeadm.yaml",
-        """
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: InitConfiguration
-        localAPIEndpoint: {advertiseAddress: 10.0.0.5}
-        ---
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: ClusterConfiguration
-        networking: {serviceSubnet: 10.96.0.0/16}
-        ---
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: JoinConfiguration
-        discovery:
-          bootstrapToken:
-            apiServerEndpoint: 10.0.0.5:6443
-            token: ${token}
-            caCertHashes: ["${ca_cert_hash}"]
-        """);
+    public Task Not_the_advertised_address() => Verify.File("kubeadm.yaml", Advertised("10.0.0.5:6443"));
 
     [Fact]
     public Task In_a_declaration_in_the_patch() =>
@@ -163,4 +127,22 @@ public sealed class FCG5023Tests : RuleTests
             token: ${token}
             caCertHashes: ["${ca_cert_hash}"]
         """);
+
+    private static string Advertised(string joined) => $$"""
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        localAPIEndpoint: {advertiseAddress: 10.0.0.5}
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        networking: {serviceSubnet: 10.96.0.0/16}
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          bootstrapToken:
+            apiServerEndpoint: {{joined}}
+            token: ${token}
+            caCertHashes: ["${ca_cert_hash}"]
+        """;
 }

@@ -14,11 +14,7 @@ public sealed class FCG5051Tests : RuleTests
 
     protected override string Silent => ButaneCase.Of(KubeadmUnit("/usr/bin/kubeadm init --config /etc/elsewhere.yaml"), Crio);
 
-    private static ButaneEntry Crio => new("storage", "links", """
-        - path: /etc/extensions/crio.raw
-          target: /opt/extensions/crio/crio-v1.34.0-x86-64.raw
-          hard: false
-        """);
+    private static ButaneEntry Crio => Link("/etc/extensions/crio.raw", "/opt/extensions/crio/crio-v1.34.0-x86-64.raw");
 
     [Fact]
     public Task A_config_that_does_not_say_it() => Verify.File("a.bu", ButaneCase.Of(

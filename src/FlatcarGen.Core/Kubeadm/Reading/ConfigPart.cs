@@ -20,7 +20,9 @@ internal sealed class ConfigPart(MappedText text, int start = 0)
     private YamlDocuments Read()
     {
         var read = FilledLines.Read(Text, text => YamlReader.ReadFirst(text, YamlDialect.Kubeadm));
-        return !read.HasProblems && JsonReader.StartOfJson(read.Source!.Value) is >= 0 and var start && JsonSyntax.CheckEnd(read.Source!.Value, start) is { } behind
+        return !read.HasProblems
+            && JsonReader.StartOfJson(read.Source!.Value) is >= 0 and var start
+            && JsonSyntax.CheckEnd(read.Source!.Value, start) is { } behind
             ? read with { Problems = [behind with { IsLocal = true }] }
             : read;
     }

@@ -33,8 +33,11 @@ public sealed class VariableNeverSet : UnitRule
                     var isMeant = variable.IsWholeWord
                         || line.File.Form == UnitForm.Declared
                         || variable.Name == variable.Name.ToUpperInvariant();
-                    if (isMeant && (isOfShell || EnvironmentAssignment.IsName(variable.Name, variable.Name.Length)) && !known.Sets(variable.Name)
-                        && !line.File.IsMalformedPlaceholder(variable.Range.Start) && seen.Add(variable.Name))
+                    if (isMeant
+                        && (isOfShell || EnvironmentAssignment.IsName(variable.Name, variable.Name.Length))
+                        && !known.Sets(variable.Name)
+                        && !line.File.IsMalformedPlaceholder(variable.Range.Start)
+                        && seen.Add(variable.Name))
                     {
                         yield return Found(
                             line.File.Source, variable.Range, variable.Name, unit.Name, command.ProgramName,

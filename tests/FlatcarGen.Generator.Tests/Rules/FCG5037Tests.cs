@@ -41,10 +41,10 @@ public sealed class FCG5037Tests : RuleTests
         Verify.File("node.bu", Node(File("/etc/kubernetes/cloud.conf", "[Global]\nKubernetesClusterID=prod"), "$COREOS_EC2_IPV4_LOCAL"));
 
     [Fact]
-    public Task Not_where_lines_are_not_known() => Verify.File("node.bu.tftpl", Node(File("/etc/kubernetes/cloud.conf", """
-        [Global]
-        ${families}
-        """)));
+    public Task Not_where_lines_are_not_known() => Verify.FileWithConfig(
+        "[*]\nbuild_metadata.AdditionalFiles.Template = true\n",
+        "node.bu",
+        Node(File("/etc/kubernetes/cloud.conf", "[Global]\n${families}")));
 
     [Fact]
     public Task Not_what_is_no_cloud_config() => Verify.File("node.bu", Node(File("/etc/kubernetes/other.ini", """

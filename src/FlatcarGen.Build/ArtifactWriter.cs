@@ -99,5 +99,6 @@ public sealed class ArtifactWriter(string folder, string manifestFile)
     }
 
     // An ArgumentException is a text or a path that has no UTF-8 form.
-    private static bool IsFileSystem(Exception e) => e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
+    private static bool IsFileSystem(Exception e) =>
+        e is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException;
 }

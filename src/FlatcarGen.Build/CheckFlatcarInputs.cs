@@ -20,7 +20,8 @@ public sealed class CheckFlatcarInputs : ValuesTask
     {
         try
         {
-            return !WantIgnition(ArtifactKind.Parse(Kinds)) || Build.TakenInputs.AreSame(FullPath(TakenInputs), ReadValues(), ProjectFiles());
+            return !WantIgnition(ArtifactKind.Parse(Kinds))
+                || Build.TakenInputs.AreSame(FullPath(TakenInputs), ReadValues(), ProjectFiles());
         }
         catch (ArtifactException)
         {

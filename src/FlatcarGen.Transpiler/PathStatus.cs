@@ -7,7 +7,8 @@ internal readonly record struct PathStatus(PathKind Kind, bool IsExecutable)
 {
     /// <summary>Null where there is nothing.</summary>
     /// <exception cref="BrokenPathException">It cannot be told.</exception>
-    public static PathStatus? Of(string path) => RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? OnWindows(path) : UnixStatus.Of(path);
+    public static PathStatus? Of(string path) =>
+        RuntimeInformation.IsOSPlatform(OSPlatform.Windows) ? OnWindows(path) : UnixStatus.Of(path);
 
     private static PathStatus? OnWindows(string path)
     {

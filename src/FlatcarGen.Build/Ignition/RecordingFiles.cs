@@ -42,7 +42,8 @@ public sealed class RecordingFiles(ILocalFiles files) : ILocalFiles
         }
     }
 
-    private static string Hash(IReadOnlyList<LocalEntry> entries) => Hash(Encoding.UTF8.GetBytes(string.Join("\n", entries.Select(LineOf))));
+    private static string Hash(IReadOnlyList<LocalEntry> entries) =>
+        Hash(Encoding.UTF8.GetBytes(string.Join("\n", entries.Select(LineOf))));
 
     private static string LineOf(LocalEntry entry) =>
         $"{entry.Kind} {entry.IsExecutable} {Uri.EscapeDataString(entry.Name)} {Uri.EscapeDataString(entry.LinkTarget ?? "")}";

@@ -20,7 +20,9 @@ internal static class UserDataSize
         var spot = settings.Sources.ClassOf(source.TypeName);
         var by = settings.Limit is null ? $"{source.Platform} takes" : "FlatcarUserDataLimit allows";
         var size = $"'{file.Path}' has {Shown(bytes)} bytes, and {by} {Shown(limit)} of user data";
-        var largest = sizes.Count == 0 ? "" : $". The largest parts: {string.Join(", ", sizes.Take(Named).Select(part => Shown(part, settings)))}";
+        var largest = sizes.Count == 0
+            ? ""
+            : $". The largest parts: {string.Join(", ", sizes.Take(Named).Select(part => Shown(part, settings)))}";
         return bytes > limit
             ? new(
                 NoticeLevel.Error, ErrorCode.TooLarge, spot,

@@ -47,7 +47,10 @@ public sealed class CSharpFile
     }
 
     private bool IsPartOfWord(char edge, int beside) =>
-        char.IsLetterOrDigit(edge) && beside >= 0 && beside < _text.Length && (char.IsLetterOrDigit(_text[beside]) || _text[beside] is '_' or '-');
+        char.IsLetterOrDigit(edge)
+            && beside >= 0
+            && beside < _text.Length
+            && (char.IsLetterOrDigit(_text[beside]) || _text[beside] is '_' or '-');
 
     private SourceSpot SpotOf(int start, int length) => SourceSpot.Of(_path, _lines.Value, start, length);
 
@@ -119,7 +122,9 @@ public sealed class CSharpFile
     private string Word(CSharpToken token) => _text.Substring(token.Start, token.Length);
 
     private bool IsWord(CSharpToken token, string word) =>
-        token.Kind == CSharpTokenKind.Word && token.Length == word.Length && string.CompareOrdinal(_text, token.Start, word, 0, word.Length) == 0;
+        token.Kind == CSharpTokenKind.Word
+            && token.Length == word.Length
+            && string.CompareOrdinal(_text, token.Start, word, 0, word.Length) == 0;
 
     private bool IsSign(CSharpToken token, char sign) => token.Kind == CSharpTokenKind.Sign && _text[token.Start] == sign;
 }

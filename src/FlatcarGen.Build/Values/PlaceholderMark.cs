@@ -19,7 +19,9 @@ public sealed record PlaceholderMark(int Start, int Length, int Place, string? N
     public static IReadOnlyList<PlaceholderMark> Read(string text, string marks)
     {
         var read = new List<PlaceholderMark>();
-        var numbers = marks.Split(' ').Select(number => int.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)).ToArray();
+        var numbers = marks.Split(' ')
+            .Select(number => int.Parse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+            .ToArray();
         var end = 0;
         for (var i = 0; i < numbers.Length; i += 4)
         {

@@ -29,7 +29,8 @@ internal static class SystemdSection
     }
 
     private static bool IsNamed(PieceSet pieces) =>
-        pieces.Units.Any(unit => unit.Name.Value == KubeadmUnit.Name) || pieces.DropIns.Any(dropIn => dropIn.Unit.Value == KubeadmUnit.Name);
+        pieces.Units.Any(unit => unit.Name.Value == KubeadmUnit.Name)
+            || pieces.DropIns.Any(dropIn => dropIn.Unit.Value == KubeadmUnit.Name);
 
     private static YamlMapping Unit(UnitPiece unit) => new()
     {

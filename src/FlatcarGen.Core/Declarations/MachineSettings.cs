@@ -68,5 +68,6 @@ public sealed record MachineSettings
     public bool IPv6Forwarding { get; init; } = true;
 
     /// <summary>Where an option was given; null where it has its default.</summary>
-    public DeclaredText? ArgumentOf(string option) => Given.Where(given => given.Value == option).Select(given => (DeclaredText?)given).FirstOrDefault();
+    public DeclaredText? ArgumentOf(string option) =>
+        Given.Where(given => given.Value == option).Select(given => (DeclaredText?)given).FirstOrDefault();
 }

@@ -48,14 +48,7 @@ public sealed class CheckedFile
     /// <summary>
     /// The text as YAML, with what a template puts in left out where it takes a whole line and no YAML would be read with it.
     /// </summary>
-    public (MappedText Text, YamlDocuments Documents) ReadYaml()
-    {
-        var documents = YamlReader.Read(Text);
-        if (!documents.HasProblems || !Text.HasUnknown)
-            return (Text, documents);
-        var text = TerraformReader.WithoutUnknownLines(Text);
-        return ReferenceEquals(text, Text) ? (Text, documents) : (text, YamlReader.Read(text));
-    }
+    public YamlDocuments ReadYaml() => FilledLines.Read(Text, text => YamlReader.Read(text));
 
     /// <summary>The same of a config that kubeadm splits into its documents.</summary>
     internal ConfigParts ReadKubeadm() => FilledConfig.Read(Text);

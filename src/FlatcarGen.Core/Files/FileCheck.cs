@@ -50,12 +50,12 @@ public static class FileCheck
 
     private static IEnumerable<IEnumerable<Finding>> OfButane(CheckedFile file)
     {
-        var (text, documents) = file.ReadYaml();
+        var documents = file.ReadYaml();
         foreach (var found in OfSyntax(SyntaxOf.Butane, documents))
             yield return found;
         if (documents.Root is not YamlMapping root)
         {
-            if (documents.HasProblems || text.HasUnknown)
+            if (documents.HasProblems || documents.Source?.HasUnknown == true)
                 yield break;
             root = [];
         }

@@ -34,12 +34,14 @@ public sealed class FileMigration
     }
 
     /// <summary>Whether a text of a name that does not tell is a Butane document: it says a <c>variant</c>.</summary>
-    public static bool IsButane(string text) => YamlReader.ReadFirst(new DeclaredText(text, Anchor.None)).Root is YamlMapping root && root.Contains("variant");
+    public static bool IsButane(string text) =>
+        YamlReader.ReadFirst(new DeclaredText(text, Anchor.None)).Root is YamlMapping root && root.Contains("variant");
 
     private void MigrateButane()
     {
         var documents = YamlReader.ReadFirst(_file.Text);
-        _problems.AddRange(TemplateProblem.Explain(_file.Text, documents.Problems).Select(problem => problem with { Range = _file.Text.ToSource(problem.Range) }));
+        _problems.AddRange(TemplateProblem.Explain(_file.Text, documents.Problems)
+            .Select(problem => problem with { Range = _file.Text.ToSource(problem.Range) }));
         if (documents.HasProblems || documents.Root is not YamlMapping root)
             return;
         foreach (var inline in InlineContents.In(root))

@@ -44,7 +44,8 @@ internal sealed class ConfigObject(ObjectType type, ConfigPath path)
     public bool Has(string field) => _values[type.IndexOf(field)] is not null;
 
     /// <summary>Whether a field has a text that is not empty.</summary>
-    public bool HasText(string field) => _values[type.IndexOf(field)] is string { Length: > 0 } or BinaryText { Bytes.Length: > 0 } or YamlScalar;
+    public bool HasText(string field) =>
+        _values[type.IndexOf(field)] is string { Length: > 0 } or BinaryText { Bytes.Length: > 0 } or YamlScalar;
 
     /// <summary>The text of a field; null where there is none. Parts that are known later alone are <see cref="MappedText.Unknown"/>.</summary>
     public string? Text(string field) => TextOf(_values[type.IndexOf(field)]);

@@ -22,7 +22,8 @@ public static class KubeadmApiVersion
     }
 
     /// <summary>The <c>apiVersion</c> of a node's documents, which knows where the API was chosen.</summary>
-    public static YamlScalar ToYaml(NodePlan plan) => YamlScalar.String(NameOf(plan.Api), plan.Cluster.Settings.ArgumentOf("KubeadmApi") ?? "");
+    public static YamlScalar ToYaml(NodePlan plan) =>
+        YamlScalar.String(NameOf(plan.Api), plan.Cluster.Settings.ArgumentOf("KubeadmApi") ?? "");
 
     /// <summary>The <c>apiVersion</c> of kubeadm's own kinds.</summary>
     public static string NameOf(KubeadmApi api) => ConfigApiVersions.Of(api).Name;

@@ -16,5 +16,6 @@ public static class KubeadmKinds
         : ComponentKinds.All.FirstOrDefault(known => known.Type.Name == kind)?.ApiVersion;
 
     /// <summary>The types of all kinds that kubeadm knows beside a version of its API, those of a node's config first.</summary>
-    internal static IEnumerable<ObjectType> TypesBeside(KubeadmApi api) => KubeadmSchema.Of(api).Kinds.Concat(ComponentKinds.All.Select(kind => kind.Type));
+    internal static IEnumerable<ObjectType> TypesBeside(KubeadmApi api) =>
+        KubeadmSchema.Of(api).Kinds.Concat(ComponentKinds.All.Select(kind => kind.Type));
 }

@@ -72,5 +72,6 @@ internal static class KubeadmPhases
     }
 
     /// <summary>A phase and its parts; <c>all</c> stands for them together.</summary>
-    private static IEnumerable<string> Parts(string phase, params string[] names) => [phase, phase + "/all", .. names.Select(name => phase + "/" + name)];
+    private static IEnumerable<string> Parts(string phase, params string[] names) =>
+        [phase, phase + "/all", .. names.Select(name => phase + "/" + name)];
 }

@@ -1,6 +1,7 @@
 using FlatcarGen.Core.Kubeadm.Reading;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 
 namespace FlatcarGen.Core.Machines;
 

@@ -42,18 +42,23 @@ public sealed class KubeadmDocuments
     public bool IsFragment { get; init; }
 
     /// <summary>What kubeadm says of it, as far as it is known before the machine boots.</summary>
-    public IReadOnlyList<KubeadmReportEntry> Report => _report ??= IsFragment ? [] : [.. Validate().Where(IsCertain)];
+    public IReadOnlyList<KubeadmReportEntry> Report => _report ??= IsFragment ? [] : CertainReport.Of(this);
 
     /// <summary>Who reads it.</summary>
     internal ConfigUse Use { get; set; } = ConfigUse.ByKubeadm;
 
-    private ConfigParts? Parts { get; init; }
+    /// <summary>What kubeadm takes for its documents; null for a config that was declared.</summary>
+    internal ConfigParts? Parts { get; private init; }
 
     /// <summary>Whether kubeadm reads it: configs of the kubelet and of kube-proxy lie in files of their own too.</summary>
-    private bool IsForKubeadm => Use.IsGiven || Roots.Any(root => ApiVersionOf(root)?.StartsWith(Group, StringComparison.Ordinal) == true);
+    internal bool IsForKubeadm => Use.IsGiven || Roots.Any(root => ApiVersionOf(root)?.StartsWith(Group, StringComparison.Ordinal) == true);
 
     /// <summary>The Kubernetes release, which is told beside the config or in it; null where it is not known.</summary>
-    public KubernetesVersion? Version => _version ??= Facts.KubernetesVersion ?? DeclaredVersion();
+    public KubernetesVersion? Version => _version ??= Facts.KubernetesVersion ?? AskedVersion;
+
+    /// <summary>The Kubernetes release that the config asks for; null where it is not known.</summary>
+    internal KubernetesVersion? AskedVersion =>
+        KnownAt(Cluster, "kubernetesVersion") is { } version ? KubernetesVersion.Parse(version) : null;
 
     /// <summary>
     /// The oldest Kubernetes release that can be meant: <see cref="Version"/>, else the first that reads the API that the config is
@@ -76,7 +81,8 @@ public sealed class KubeadmDocuments
         Args.Where(arg => arg.Component == component && arg.Name.Text == flag);
 
     /// <summary>Reads a text if it is a kubeadm config, else gives null.</summary>
-    public static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts) => In(text, form, facts, () => ConfigUse.Unknown);
+    public static KubeadmDocuments? In(MappedText text, UnitForm form, MachineFacts facts) =>
+        In(text, form, facts, () => ConfigUse.Unknown);
 
     /// <inheritdoc cref="In(MappedText, UnitForm, MachineFacts)"/>
     /// <param name="text">The text.</param>
@@ -119,7 +125,8 @@ public sealed class KubeadmDocuments
     /// A value as kubeadm (or envsubst) will have it: what provisioning puts in is <see cref="MappedText.Unknown"/>, variables of the
     /// metadata still stand there as <c>$NAME</c>.
     /// </summary>
-    public MappedText TextOf(YamlScalar scalar) => Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
+    public MappedText TextOf(YamlScalar scalar) =>
+        Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
 
     /// <summary>The text under a path of keys, if all of it is known before the machine boots.</summary>
     public string? KnownAt(YamlMapping? root, params string[] path) => Known(At(root, path));
@@ -151,48 +158,6 @@ public sealed class KubeadmDocuments
         return false;
     }
 
-    private static bool EndsAt(string text, int end, string word) => end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
-
-    /// <summary>Whether something holds of a text that may be none of kubeadm's, or only a part of what kubeadm is given.</summary>
-    private bool IsCertain(KubeadmReportEntry entry) => entry.Problem switch
-    {
-        KubeadmProblem.NoKind or KubeadmProblem.RepeatedKind or KubeadmProblem.UnknownKind => IsForKubeadm,
-        _ => Use.IsGiven || !entry.IsOfAbsence || entry.Kind != "JoinConfiguration" || SaysHowToJoin,
-    };
-
-    /// <summary>Whether a node finds the cluster by it; what lacks that is put together with more.</summary>
-    private bool SaysHowToJoin =>
-        At(Join, "discovery", "file") is not null
-        || (At(Join, "discovery", "bootstrapToken", "apiServerEndpoint") is not null && At(Join, "discovery", "bootstrapToken", "token") is not null);
-
-    private IReadOnlyList<KubeadmReportEntry> Validate()
-    {
-        var options = new ValidationOptions { Kubeadm = Releases(), TextOf = scalar => LaterValues.Mask(TextOf(scalar).Value), HasFile = Use.HasFile };
-        return Parts is { } parts ? KubeadmValidator.Validate(FilledConfig.WithoutUnreadable(parts), options) : [.. KubeadmValidator.Validate(Roots, options), .. OfVersionOption(options)];
-    }
-
-    /// <summary>What kubeadm would say of the release that was declared for a machine whose config does not carry it.</summary>
-    private IEnumerable<KubeadmReportEntry> OfVersionOption(ValidationOptions options)
-    {
-        if (Cluster is not null || Facts.VersionOption is not { } version)
-            return [];
-        var cluster = new YamlMapping
-        {
-            ["apiVersion"] = ConfigApiVersions.For(KubernetesVersion.OfMinor(options.Kubeadm.To)).Name,
-            ["kind"] = "ClusterConfiguration",
-            ["kubernetesVersion"] = YamlScalar.String(version),
-        };
-        return KubeadmValidator.Validate([cluster], options).Where(entry => entry.Problem == KubeadmProblem.KubernetesVersion);
-    }
-
-    /// <summary>Which kubeadm reads it: that of the machine, or else one that sets up the version which the config asks for.</summary>
-    private ReleaseRange Releases()
-    {
-        if (Facts.KubernetesVersion is { } machine)
-            return ReleaseRange.Of(machine.Minor).WithinKnown();
-        return DeclaredVersion() is { } asked ? new ReleaseRange(asked.Minor, asked.Minor + VersionSkews.Kubeadm.Newer).WithinKnown() : ReleaseRange.Known;
-    }
-
-    private KubernetesVersion? DeclaredVersion() =>
-        KnownAt(Cluster, "kubernetesVersion") is { } version ? KubernetesVersion.Parse(version) : null;
+    private static bool EndsAt(string text, int end, string word) =>
+        end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
 }

@@ -101,7 +101,8 @@ public sealed class Machine
         new(document, form, facts, kubeadm);
 
     /// <summary>A value as the machine will have it: what is known later alone is <see cref="MappedText.Unknown"/>.</summary>
-    public MappedText TextOf(YamlScalar scalar) => Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
+    public MappedText TextOf(YamlScalar scalar) =>
+        Form == UnitForm.Declared ? PlaceholderReader.Read(scalar.MappedText) : scalar.MappedText;
 
     public MachineFile? FindFile(string path) => UnitContext.FindFile(path);
 

@@ -36,5 +36,7 @@ public sealed class MachineUnit
     public bool IsMasked => Entry.Find("mask") is YamlScalar { Text: "true" };
 
     private static UnitFile? Parse(YamlMapping entry, string fileName, Machine machine) =>
-        entry.Find("contents") is YamlScalar { IsNull: false } contents ? UnitFile.Parse(contents.MappedText, machine.Form, fileName) : null;
+        entry.Find("contents") is YamlScalar { IsNull: false } contents
+            ? UnitFile.Parse(contents.MappedText, machine.Form, fileName)
+            : null;
 }

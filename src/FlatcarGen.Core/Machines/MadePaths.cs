@@ -16,13 +16,16 @@ internal static class MadePaths
         || IsOrIsBelow(folder, "/usr")
         || IsOrIsBelow(folder, "/oem")
         || (IsOrIsBelow(folder, "/opt") && UnseenParts.MayBringPath(machine, folder))
-        || machine.Paths.Any(path => path.Path.HasUnknown || IsOrIsBelow(path.Path.Value, folder) || (path is MachineLink && IsOrIsBelow(folder, path.Path.Value)))
+        || machine.Paths.Any(path => path.Path.HasUnknown
+            || IsOrIsBelow(path.Path.Value, folder)
+            || (path is MachineLink && IsOrIsBelow(folder, path.Path.Value)))
         || machine.Calls.Any(call => !Programs.Contains(call.Program) && machine.FindFile(call.Path) is { Contents: null })
         || Filesystems(machine).Any(path => path is null || IsOrIsBelow(folder, path))
         || OtherTexts(machine).Any(text => NamesItOrWhatIsAround(text, folder));
 
     private static bool IsOrIsBelow(string path, string folder) =>
-        path.TrimEnd('/') is var trimmed && (trimmed == folder.TrimEnd('/') || trimmed.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
+        path.TrimEnd('/') is var trimmed
+            && (trimmed == folder.TrimEnd('/') || trimmed.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal));
 
     /// <summary>Where filesystems are mounted, which may hold it already.</summary>
     private static IEnumerable<string?> Filesystems(Machine machine) =>

@@ -33,7 +33,9 @@ internal static class UnseenParts
     private static ExtensionsFound Find(Machine machine)
     {
         var (known, hasUnknown) = (new HashSet<KnownExtension>(), false);
-        foreach (var path in machine.Paths.Where(path => Array.Exists(Extensions, folder => path.Path.Value.StartsWith(folder, StringComparison.Ordinal))))
+        var inFolders = machine.Paths
+            .Where(path => Array.Exists(Extensions, folder => path.Path.Value.StartsWith(folder, StringComparison.Ordinal)));
+        foreach (var path in inFolders)
         {
             if (BringsNothing(path))
                 continue;

@@ -18,7 +18,9 @@ public static class IPText
         if (slash < 0 || Parse(text.Substring(0, slash)) is not { } address)
             return null;
         var family = FamilyOf(address);
-        return IPReader.TryReadDecimal(text, slash + 1, out var length) && length <= (family == AddressFamily.IPv4 ? 32 : 128) ? family : null;
+        return IPReader.TryReadDecimal(text, slash + 1, out var length) && length <= (family == AddressFamily.IPv4 ? 32 : 128)
+            ? family
+            : null;
     }
 
     /// <summary>The address, or null where the text is none.</summary>

@@ -22,7 +22,10 @@ public static class SubnetFamilies
     {
         if (bootstrap.Pieces.KubeadmPatches.Count == 0)
             return Of(bootstrap.Cluster);
-        var networking = bootstrap.KubeadmDocuments.Select(document => document.Find("networking")).OfType<YamlMapping>().FirstOrDefault() ?? [];
+        var networking = bootstrap.KubeadmDocuments
+            .Select(document => document.Find("networking"))
+            .OfType<YamlMapping>()
+            .FirstOrDefault() ?? [];
         var subnets = new[] { "podSubnet", "serviceSubnet" }.Select(networking.Find).OfType<YamlScalar>().ToList();
         return subnets.Count == 0
             ? [AddressFamily.IPv4]

@@ -25,7 +25,10 @@ internal static class ConfigPlace
         if (node is not YamlMapping { AliasRange: null, Count: > 0 } mapping)
             return FirstLine(node?.PlaceInDocument);
         var named = names.Select(mapping.Find).OfType<YamlScalar>().FirstOrDefault(IsWritten);
-        var marked = named ?? mapping.Select(entry => entry.Key).FirstOrDefault(IsWritten) ?? YamlWalk.Scalars(mapping).FirstOrDefault(IsWritten);
+        var marked = named ?? mapping
+            .Select(entry => entry.Key)
+            .FirstOrDefault(IsWritten) ?? YamlWalk.Scalars(mapping)
+            .FirstOrDefault(IsWritten);
         return marked?.PlaceInDocument;
     }
 

@@ -45,7 +45,9 @@ public abstract class ConfigRule : MachineRule
 
     private Finding Say(ReportEntry entry, Machine machine)
     {
-        var message = entry.IsInner && entry.Path != "$" ? $"In the inner config, at {Shown.Short(entry.Path)}: {entry.Message}" : entry.Message;
+        var message = entry.IsInner && entry.Path != "$"
+            ? $"In the inner config, at {Shown.Short(entry.Path)}: {entry.Message}"
+            : entry.Message;
         var finding = PlaceOf(entry, machine) is { Text.At.Id: > 0 } place
             ? Found(place.Text, place.Range, message)
             : Found(machine.Facts.Itself, null, message);

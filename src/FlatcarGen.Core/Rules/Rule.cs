@@ -19,7 +19,8 @@ public abstract class Rule
     protected Finding Found(MappedText text, params string[] arguments) => Found(text.Source, text.SourceRange, arguments);
 
     /// <summary>A finding on some characters of a text.</summary>
-    protected Finding Found(MappedText text, TextRange range, params string[] arguments) => Found(text.Source, text.ToSource(range), arguments);
+    protected Finding Found(MappedText text, TextRange range, params string[] arguments) =>
+        Found(text.Source, text.ToSource(range), arguments);
 
     /// <summary>A fix that writes something else in the place of some characters.</summary>
     protected static Fix Replace(string title, MappedText text, TextRange range, string newText) =>

@@ -13,8 +13,12 @@ internal sealed record EnvsubstCall(ProgramCall Call, ProgramArgument? AllowList
     {
         foreach (var call in ProgramCall.In(unit))
         {
-            if (call.Program != "envsubst" || call.Arguments.Any(argument => argument.Value is "-v" or "--variables" or "--help" or "--version"))
+            if (call.Program != "envsubst"
+                || call.Arguments.Any(argument => argument.Value is "-v" or "--variables" or "--help" or "--version"))
+            {
                 continue;
+            }
+
             var list = call.Arguments.FirstOrDefault();
             yield return call.Index >= 0
                 ? new(call, list, InputOf(call), OutputOf(call))
@@ -31,7 +35,9 @@ internal sealed record EnvsubstCall(ProgramCall Call, ProgramArgument? AllowList
         var script = call.Script;
         if (Redirected(call, script[call.Index], "<") is { } file)
             return file;
-        return call.Index > 0 && script[call.Index - 1] is { End: "|", Program: "cat", Words.Count: 2 } cat ? FileOf(call, cat.Words[1]) : null;
+        return call.Index > 0 && script[call.Index - 1] is { End: "|", Program: "cat", Words.Count: 2 } cat
+            ? FileOf(call, cat.Words[1])
+            : null;
     }
 
     private static EnvsubstFile? OutputOf(ProgramCall call)
@@ -50,7 +56,9 @@ internal sealed record EnvsubstCall(ProgramCall Call, ProgramArgument? AllowList
     }
 
     private static EnvsubstFile? Redirected(ProgramCall call, ShellStatement statement, string op) =>
-        statement.Redirections.FirstOrDefault(redirection => redirection.Operator == op) is { } redirection ? FileOf(call, redirection.Target) : null;
+        statement.Redirections.FirstOrDefault(redirection => redirection.Operator == op) is { } redirection
+            ? FileOf(call, redirection.Target)
+            : null;
 
     private static EnvsubstFile? FileOf(ProgramCall call, ShellWord word) =>
         !word.HasUnknown && word.Value.StartsWith("/", StringComparison.Ordinal) && word.Value.IndexOfAny(['$', '`', '*']) < 0
@@ -62,7 +70,9 @@ internal sealed record EnvsubstCall(ProgramCall Call, ProgramArgument? AllowList
         if (unit.Last("Service", key) is not { } directive || directive.Value.HasUnknown)
             return null;
         var kind = Array.Find(kinds, kind => directive.Value.Value.StartsWith(kind, StringComparison.Ordinal));
-        return kind is null || directive.File != unit.ExecLines.First().File ? null : new(directive.Value.Value.Substring(kind.Length), directive.ValueRange);
+        return kind is null || directive.File != unit.ExecLines.First().File
+            ? null
+            : new(directive.Value.Value.Substring(kind.Length), directive.ValueRange);
     }
 }
 

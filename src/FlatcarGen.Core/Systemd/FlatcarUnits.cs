@@ -31,10 +31,17 @@ internal static class FlatcarUnits
             return target;
         if (suffix != ".service" || stem.Length < 6)
             return null;
-        var near = Services.Concat(declared).Distinct().Where(service => service.EndsWith(".service", StringComparison.Ordinal)
-            && Math.Abs(service.Length - name.Length) <= 1 && service.Length > 13 && NearestName.Distance(service, name) == 1 && !DiffersInDigit(service, name)).ToList();
+        var near = Services.Concat(declared).Distinct().Where(service => IsNear(service, name)).ToList();
         return near.Count == 1 ? near[0] : null;
     }
+
+    /// <summary>Whether a name is likely to be a service's, with a slip of one letter.</summary>
+    private static bool IsNear(string service, string name) =>
+        service.EndsWith(".service", StringComparison.Ordinal)
+        && Math.Abs(service.Length - name.Length) <= 1
+        && service.Length > 13
+        && NearestName.Distance(service, name) == 1
+        && !DiffersInDigit(service, name);
 
     /// <summary><c>disk1.service</c> and <c>disk2.service</c> are two units.</summary>
     private static bool DiffersInDigit(string a, string b) => a.Where(char.IsDigit).Count() + b.Where(char.IsDigit).Count() > 0;

@@ -35,7 +35,8 @@ public static class KnownTargets
     }
 
     private static bool IsNear(string target, string name) =>
-        string.Equals(Plain(target), Plain(name), StringComparison.OrdinalIgnoreCase) || (target.Length >= 12 && Math.Abs(target.Length - name.Length) <= 1 && NearestName.Distance(target, name) == 1);
+        string.Equals(Plain(target), Plain(name), StringComparison.OrdinalIgnoreCase)
+            || (target.Length >= 12 && Math.Abs(target.Length - name.Length) <= 1 && NearestName.Distance(target, name) == 1);
 
     private static string Plain(string name) => name.Replace("-", "").Replace("_", "");
 }

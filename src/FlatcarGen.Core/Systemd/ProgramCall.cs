@@ -41,7 +41,9 @@ public sealed record ProgramCall(
             {
                 if (script[i].Words.Count == 0)
                     continue;
-                var words = script[i].Words.Select(word => new ProgramArgument(word.Value, shell.Text.ToSource(word.Range), word.HasUnknown)).ToList();
+                var words = script[i].Words
+                    .Select(word => new ProgramArgument(word.Value, shell.Text.ToSource(word.Range), word.HasUnknown))
+                    .ToList();
                 yield return new(line, command, script[i].Program, words[0].Range, words.Skip(1).ToList()) { Script = script, Index = i };
             }
         }

@@ -61,7 +61,9 @@ public static class ShellScript
         var start = at;
         while (at < text.Length && at - start < 2 && text[at] is >= '0' and <= '9')
             at++;
-        return Find(Redirections, text, at) is { } found && !(found[0] == '&' && at > start) ? text.Substring(start, at - start) + found : null;
+        return Find(Redirections, text, at) is { } found && !(found[0] == '&' && at > start)
+            ? text.Substring(start, at - start) + found
+            : null;
     }
 
     private static string? Find(string[] tokens, string text, int at) =>

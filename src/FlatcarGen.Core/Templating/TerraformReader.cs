@@ -39,30 +39,6 @@ public static class TerraformReader
         return read.Copy(done, template.Length).ToMappedText();
     }
 
-    /// <summary>
-    /// A text without the lines that hold nothing but one unknown value, which may stand for any number of lines; the text itself where
-    /// it has none.
-    /// </summary>
-    public static MappedText WithoutUnknownLines(MappedText text)
-    {
-        var read = new MappedTextBuilder(text);
-        var done = 0;
-        for (var at = text.Value.IndexOf(MappedText.Unknown); at >= 0; at = text.Value.IndexOf(MappedText.Unknown, at + 1))
-        {
-            var (start, end) = (at, at + 1);
-            while (start > done && IsBlank(text[start - 1]))
-                start--;
-            while (end < text.Length && IsBlank(text[end]))
-                end++;
-            if (!text.IsUnknownAt(at) || (start > 0 && text[start - 1] != '\n') || (end < text.Length && text[end] != '\n'))
-                continue;
-            read.Copy(done, start);
-            done = end;
-        }
-
-        return done == 0 ? text : read.Copy(done, text.Length).ToMappedText();
-    }
-
     /// <summary>For each tag that begins lines which may be left out or repeated, the tag that ends them.</summary>
     private static int?[] EndsOf(IReadOnlyList<TemplateTag> tags)
     {
@@ -87,6 +63,4 @@ public static class TerraformReader
 
         return ends;
     }
-
-    private static bool IsBlank(char c) => c is ' ' or '\t';
 }

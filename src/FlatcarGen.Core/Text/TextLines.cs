@@ -36,7 +36,8 @@ public sealed class TextLines
     }
 
     /// <summary>The line of a character, counted from 0; the last one for positions behind the text.</summary>
-    public int LineOf(int position) => _starts.BinarySearch(position) is >= 0 and var line ? line : Math.Max(~_starts.BinarySearch(position) - 1, 0);
+    public int LineOf(int position) =>
+        _starts.BinarySearch(position) is >= 0 and var line ? line : Math.Max(~_starts.BinarySearch(position) - 1, 0);
 
     /// <summary>A position as people count it: line and column from 1 on, the column in UTF-16 code units.</summary>
     public (int Line, int Column) PlaceOf(int position)

@@ -35,8 +35,13 @@ internal static class ScalarMap
         for (var i = 0; i < places.Length;)
         {
             var end = i;
-            while (end < places.Length && places[end].Start == places[i].Start + end - i && IsAsWritten(source.Value, text, end, places[end]))
+            while (end < places.Length
+                && places[end].Start == places[i].Start + end - i
+                && IsAsWritten(source.Value, text, end, places[end]))
+            {
                 end++;
+            }
+
             if (end > i)
             {
                 mapped.Copy(places[i].Start, places[end - 1].End);

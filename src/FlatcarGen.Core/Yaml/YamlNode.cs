@@ -37,7 +37,8 @@ public abstract class YamlNode
     public TextRange? AliasRange => Notes?.Alias;
 
     /// <summary>The place in the document itself: that of the alias for what it stands for, and with anchor and tag; null for a node made by code.</summary>
-    public Place? PlaceInDocument => AliasRange is { } alias && Source is { } text ? new Place(text.Source, text.ToSource(alias)) : PlaceAsWritten;
+    public Place? PlaceInDocument =>
+        AliasRange is { } alias && Source is { } text ? new Place(text.Source, text.ToSource(alias)) : PlaceAsWritten;
 
     /// <summary>The place with anchor and tag; null for a node made by code.</summary>
     internal Place? PlaceAsWritten =>

@@ -28,13 +28,15 @@ public static class YamlReader
     public static YamlDocuments Read(DeclaredText text) => Read(MappedText.Plain(text));
 
     /// <summary>Reads YAML that stands inside another document; <see cref="YamlNode.Place"/> leads there.</summary>
-    public static YamlDocuments Read(MappedText source, YamlDialect dialect = YamlDialect.Butane) => Read(source, dialect, firstOnly: false);
+    public static YamlDocuments Read(MappedText source, YamlDialect dialect = YamlDialect.Butane) =>
+        Read(source, dialect, firstOnly: false);
 
     /// <summary>Reads the first document of a text, as butane and kubeadm do; whatever follows it may be anything, but for the next few tokens.</summary>
     public static YamlDocuments ReadFirst(DeclaredText text) => ReadFirst(MappedText.Plain(text));
 
     /// <inheritdoc cref="ReadFirst(DeclaredText)"/>
-    public static YamlDocuments ReadFirst(MappedText source, YamlDialect dialect = YamlDialect.Butane) => Read(source, dialect, firstOnly: true);
+    public static YamlDocuments ReadFirst(MappedText source, YamlDialect dialect = YamlDialect.Butane) =>
+        Read(source, dialect, firstOnly: true);
 
     private static YamlDocuments Read(MappedText source, YamlDialect dialect, bool firstOnly)
     {

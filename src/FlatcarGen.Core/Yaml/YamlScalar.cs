@@ -80,10 +80,12 @@ public sealed class YamlScalar : YamlNode
     public static YamlScalar String(TemplateText value) => new(null, value, isPlain: false);
 
     /// <summary>A string that the user wrote as the value of an option.</summary>
-    public static YamlScalar String(DeclaredText text) => new(text.Value, TemplateText.Empty, isPlain: false) { Notes = new() { Declaration = text } };
+    public static YamlScalar String(DeclaredText text) =>
+        new(text.Value, TemplateText.Empty, isPlain: false) { Notes = new() { Declaration = text } };
 
     /// <summary>A string that is made of what the user wrote as the value of an option.</summary>
-    public static YamlScalar String(TemplateText value, DeclaredText from) => new(null, value, isPlain: false) { Notes = new() { Declaration = from } };
+    public static YamlScalar String(TemplateText value, DeclaredText from) =>
+        new(null, value, isPlain: false) { Notes = new() { Declaration = from } };
 
     /// <summary>A string that joins with commas what the user wrote as the values of an option; null for none.</summary>
     internal static YamlScalar? Join(EquatableArray<DeclaredText> texts) => texts.Count == 0
@@ -101,7 +103,8 @@ public sealed class YamlScalar : YamlNode
     public static YamlScalar Octal(string digits) => Plain(WithZero(digits));
 
     /// <inheritdoc cref="Octal(string)"/>
-    public static YamlScalar Octal(DeclaredText digits) => new(WithZero(digits.Value), isPlain: true) { Notes = new() { Declaration = digits } };
+    public static YamlScalar Octal(DeclaredText digits) =>
+        new(WithZero(digits.Value), isPlain: true) { Notes = new() { Declaration = digits } };
 
     /// <summary>A text whose type its reader finds out, such as a number.</summary>
     public static YamlScalar Plain(TemplateText value) => new(null, value, isPlain: true);

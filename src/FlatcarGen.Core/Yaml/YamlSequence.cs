@@ -30,5 +30,6 @@ public sealed class YamlSequence : YamlNode, IReadOnlyList<YamlNode>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public override YamlNode Copy() => new YamlSequence(_items.Select(item => item.Copy())) { Source = Source, Range = Range, Notes = Notes };
+    public override YamlNode Copy() =>
+        new YamlSequence(_items.Select(item => item.Copy())) { Source = Source, Range = Range, Notes = Notes };
 }

@@ -57,5 +57,6 @@ internal static class ClassTexts
         }
     }
 
-    private static DeclaredText Declared(string value, Origin origin, AnchorTable anchors) => new(LineEnds.ToLf(value), anchors.Issue(origin));
+    private static DeclaredText Declared(string value, Origin origin, AnchorTable anchors) =>
+        new(LineEnds.ToLf(value), anchors.Issue(origin));
 }

@@ -84,7 +84,9 @@ public sealed class FlatcarAnalyzer : DiagnosticAnalyzer
             reporter.Report(rule.Check(pieces));
 
         // What this class writes may belong to what others do, which speak for themselves.
-        var around = declaring.Type.ContainingType is { } outer ? new PieceReader(new(anchors, symbol.CancellationToken)).Read(outer) : PieceSet.Empty;
+        var around = declaring.Type.ContainingType is { } outer
+            ? new PieceReader(new(anchors, symbol.CancellationToken)).Read(outer)
+            : PieceSet.Empty;
         var machine = DeclaredMachine.Of(pieces, around);
         foreach (var unit in machine.UnitContext.Units)
         {

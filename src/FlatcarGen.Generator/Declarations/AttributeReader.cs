@@ -18,7 +18,9 @@ internal readonly struct AttributeReader(AttributeData attribute, AnchorTable? a
         Named(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? Declared(text, name, -1, -1) : default(DeclaredText?);
 
     public DeclaredText? Text(string name, int position) =>
-        Positional(position) is { Kind: TypedConstantKind.Primitive, Value: string text } ? Declared(text, name, position, -1) : default(DeclaredText?);
+        Positional(position) is { Kind: TypedConstantKind.Primitive, Value: string text }
+            ? Declared(text, name, position, -1)
+            : default(DeclaredText?);
 
     /// <summary>A list; null where it is not there, empty where it is empty.</summary>
     public EquatableArray<DeclaredText>? Texts(string name)

@@ -25,7 +25,9 @@ internal static class Checker
         Write(request.Format, problems, isComplete);
         if (!isComplete)
             return ExitCode.Usage;
-        return problems.Any(problem => problem.Severity >= (request.IsStrict ? Severity.Warning : Severity.Error)) ? ExitCode.Failure : ExitCode.Success;
+        return problems.Any(problem => problem.Severity >= (request.IsStrict ? Severity.Warning : Severity.Error))
+            ? ExitCode.Failure
+            : ExitCode.Success;
     }
 
     private static IEnumerable<Problem> ProblemsOf(FoundFile found, Sources sources)

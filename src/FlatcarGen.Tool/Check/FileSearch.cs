@@ -19,7 +19,9 @@ internal sealed class FileSearch(string? kind)
     public IEnumerable<FoundFile> Find(string argument)
     {
         if (argument == InputFile.Standard)
-            return kind is null ? NotUsable(InputFile.StandardName, "say what it holds: --kind butane, unit or kubeadm") : Known(new(InputFile.StandardName, FileKinds.Of("", kind), IsSaid: true));
+            return kind is null
+                ? NotUsable(InputFile.StandardName, "say what it holds: --kind butane, unit or kubeadm")
+                : Known(new(InputFile.StandardName, FileKinds.Of("", kind), IsSaid: true));
         if (Directory.Exists(argument))
             return Below(argument);
         if (!File.Exists(argument))

@@ -2,6 +2,7 @@ using CsCheck;
 using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Tests.Yaml;
 using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
 using FlatcarGen.Tests.RealTools;
 using FlatcarGen.Tests.Shared;
 
@@ -48,20 +49,6 @@ public sealed class TerraformReaderTests
     [InlineData("$", "$")]
     public void Reading(string template, string expected) => Assert.Equal(expected, Read(template));
 
-    [Theory]
-    [InlineData("a\n${b}\nc", "a\n\nc")]
-    [InlineData("  ${b} \n", "\n")]
-    [InlineData("a: ${b}\n- ${c}\n", "a: ?\n- ?\n")]
-    [InlineData("${b}${c}\n", "??\n")]
-    [InlineData("\uFFFC\n${b}", "\uFFFC\n")]
-    [InlineData("a", "a")]
-    public void Lines_that_may_be_any_lines_can_be_left_out(string template, string expected)
-    {
-        var read = TerraformReader.WithoutUnknownLines(TerraformReader.Read(MappedText.Plain(template)));
-
-        Assert.Equal(expected, Shown(read));
-    }
-
     [Fact]
     public void What_is_left_knows_where_it_was_written() => Gen.OneOf(Gen.OneOf(Pieces), NastyText.Any).Array[0, 20].Select(string.Concat).Sample(
         template =>
@@ -91,7 +78,7 @@ public sealed class TerraformReaderTests
     {
         var template = string.Concat(Enumerable.Repeat(start, 100_000)) + "\n" + string.Concat(Enumerable.Repeat(end, 100_000));
 
-        Assert.InRange(TerraformReader.WithoutUnknownLines(TerraformReader.Read(MappedText.Plain(template))).Length, 0, template.Length);
+        Assert.InRange(FilledLines.LeaveOut(TerraformReader.Read(MappedText.Plain(template))).Length, 0, template.Length);
     }
 
     private static string Read(string template) => Shown(TerraformReader.Read(MappedText.Plain(template)));

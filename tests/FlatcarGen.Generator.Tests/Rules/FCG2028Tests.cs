@@ -4,7 +4,7 @@ namespace FlatcarGen.Generator.Tests.Rules;
 
 public class FCG2028Tests : FixableRuleTests
 {
-    protected override string Firing => InCluster("""
+    protected override string Firing => ClusterCase.Of("""
         [Unit({|FCG2028:"a.service"|}, Enabled = true)]
         const string Unit = "[Service]\nExecStart=/bin/a\n";
         """);
@@ -13,12 +13,12 @@ public class FCG2028Tests : FixableRuleTests
         "'a.service' has no [Install] section, so there is nothing to enable, and nothing else of the node starts it; "
             + "add [Install] with WantedBy=multi-user.target";
 
-    protected override string Fixed => InCluster("""
+    protected override string Fixed => ClusterCase.Of("""
         [Unit("a.service", Enabled = true)]
         const string Unit = "[Service]\nExecStart=/bin/a\n\n[Install]\nWantedBy=multi-user.target\n";
         """);
 
-    protected override string Silent => InCluster("""
+    protected override string Silent => ClusterCase.Of("""
         [Unit("a.service", Enabled = true)]
         const string A = "[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
 
@@ -52,17 +52,17 @@ public class FCG2028Tests : FixableRuleTests
 
     [Fact]
     public Task A_timer_and_a_text_without_a_line_end() => Verify.Fix(
-        InCluster("""
+        ClusterCase.Of("""
         [Unit({|FCG2028:"a.timer"|}, Enabled = true)]
         const string Unit = "[Timer]\nOnBootSec=1";
         """),
-        InCluster("""
+        ClusterCase.Of("""
         [Unit("a.timer", Enabled = true)]
         const string Unit = "[Timer]\nOnBootSec=1\n\n[Install]\nWantedBy=timers.target";
         """));
 
     [Fact]
-    public Task What_brings_up_Kubernetes_is_meant_to_start() => Verify.Analyzer(InCluster("""
+    public Task What_brings_up_Kubernetes_is_meant_to_start() => Verify.Analyzer(ClusterCase.Of("""
         [Unit({|FCG2028:"join.service"|})]
         const string Unit = "[Unit]\nWants=network-online.target\nAfter=network-online.target\n[Service]\nType=oneshot\nRestart=on-failure\nExecStart=/opt/bin/kubeadm join --config /etc/a\n";
         """));
@@ -106,15 +106,4 @@ public class FCG2028Tests : FixableRuleTests
             - name: docker.service
               enabled: true
         """);
-
-    private static string InCluster(string pieces) => $$"""
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-        {{pieces}}
-        }
-        """;
 }

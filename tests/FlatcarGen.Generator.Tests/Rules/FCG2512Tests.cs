@@ -4,7 +4,7 @@ namespace FlatcarGen.Generator.Tests.Rules;
 
 public class FCG2512Tests : FixableRuleTests
 {
-    protected override string Firing => InCluster("""
+    protected override string Firing => ClusterCase.Of("""
         [Unit("a.service")]
         const string A = "[Unit]\nRequisite={|FCG2512:b.service|}\nAfter=b.service\n[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
 
@@ -14,7 +14,7 @@ public class FCG2512Tests : FixableRuleTests
 
     protected override string Message => "Requisite= starts nothing, and nothing else of the node starts 'b.service', so 'a.service' fails at once; write Requires=";
 
-    protected override string Fixed => InCluster("""
+    protected override string Fixed => ClusterCase.Of("""
         [Unit("a.service")]
         const string A = "[Unit]\nRequires=b.service\nAfter=b.service\n[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n";
 
@@ -22,7 +22,7 @@ public class FCG2512Tests : FixableRuleTests
         const string B = "[Service]\nExecStart=/bin/b\n";
         """);
 
-    protected override string Silent => InCluster("""
+    protected override string Silent => ClusterCase.Of("""
         [Unit("a.service")]
         const string A = "[Unit]\nRequisite=b.service c.service d.service e.service containerd.service\nAfter=b.service c.service d.service e.service\n[Service]\nExecStart=/bin/a\n";
 
@@ -105,15 +105,4 @@ public class FCG2512Tests : FixableRuleTests
                 [Service]
                 ExecStart=/usr/bin/b
         """);
-
-    private static string InCluster(string pieces) => $$"""
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-        {{pieces}}
-        }
-        """;
 }

@@ -95,7 +95,7 @@ public class FCG3004Tests : RuleTests
     [InlineData("${|FCG3004:COREOS_EC2_IPV6_LOCAL|}", "ExecStart=/bin/bash -c 'envsubst \"\\\\$COREOS_EC2_IPV6_LOCAL\" < /etc/kubernetes/kubeadm.yaml > /run/kubeadm.yaml'")]
     [InlineData("192.0.2.7", "ExecStart=/usr/bin/a {|FCG3004:${COREOS_EC2_IPV6_LOCAL}|} $COREOS_EC2_IPV6")]
     public Task In_a_document_the_name_tells_the_platform(string nodeIP, string commands) =>
-        Verify.File("first.bu", Document(nodeIP, commands));
+        Verify.File("first.bu", MetadataCase.Of(nodeIP, commands));
 
     [Theory]
     [InlineData("$COREOS_EC2_IPV6_LOCAL", "ExecStart=/usr/bin/a")]
@@ -103,48 +103,14 @@ public class FCG3004Tests : RuleTests
     [InlineData("192.0.2.7", "Environment=COREOS_EC2_IPV6_LOCAL=::1\nExecStart=/usr/bin/a ${COREOS_EC2_IPV6_LOCAL}")]
     [InlineData("192.0.2.7", "EnvironmentFile=/etc/a\nExecStart=/usr/bin/a ${COREOS_EC2_IPV6_LOCAL}")]
     [InlineData("192.0.2.7", "ExecStart=/usr/bin/a ${COREOS_DIGITALOCEAN_IPV4_PUBLIC_1} ${COREOS_VAGRANT_HOSTNAME} ${COREOS_CUSTOM_MINE}")]
-    [InlineData("192.0.2.7", "ExecStart=/usr/bin/a ${COREOS_EC2_IPV6_LOCAL}", "- name: coreos-metadata.service\n      dropins: [{name: 10-a.conf, contents: \"[Service]\\nEnvironment=A=b\\n\"}]")]
-    [InlineData("192.0.2.7", "ExecStart=/usr/bin/a ${COREOS_EC2_IPV6_LOCAL}", "- name: b.service\n      enabled: true\n      contents: \"[Service]\\nExecStart=/opt/bin/afterburn --provider=aws --attributes=/run/metadata/flatcar\\n[Install]\\nWantedBy=multi-user.target\\n\"")]
-    public Task In_a_document_something_else_may_set_it(string nodeIP, string commands, string more = "") =>
-        Verify.File("first.bu", Document(nodeIP, commands, more));
+    [InlineData("192.0.2.7", "ExecStart=/usr/bin/a ${COREOS_EC2_IPV6_LOCAL}", "- name: coreos-metadata.service\n  dropins: [{name: 10-a.conf, contents: \"[Service]\\nEnvironment=A=b\\n\"}]")]
+    [InlineData("192.0.2.7", "ExecStart=/usr/bin/a ${COREOS_EC2_IPV6_LOCAL}", "- name: b.service\n  enabled: true\n  contents: \"[Service]\\nExecStart=/opt/bin/afterburn --provider=aws --attributes=/run/metadata/flatcar\\n[Install]\\nWantedBy=multi-user.target\\n\"")]
+    public Task In_a_document_something_else_may_set_it(string nodeIP, string commands, string? unit = null) =>
+        Verify.File("first.bu", MetadataCase.Of(nodeIP, commands, unit is null ? [] : [new ButaneEntry("systemd", "units", unit)]));
 
     [Fact]
     public Task The_message_for_a_document() => Verify.FileMessage(
         "Nothing sets 'COREOS_EC2_IPV6_LOCAL' on 'ec2', the platform that its name tells: it is empty there; its IPv6 address is in 'COREOS_EC2_IPV6'",
         "first.bu",
-        Document("192.0.2.7", "ExecStart=/usr/bin/a {|FCG3004:${COREOS_EC2_IPV6_LOCAL}|}"));
-
-    private static string Document(string nodeIP, string unit, string more = "") => $$"""
-        variant: flatcar
-        version: 1.1.0
-        storage:
-          files:
-            - path: /etc/kubernetes/kubeadm.yaml
-              mode: 0644
-              contents:
-                inline: |
-                  # $COREOS_EC2_NOTHING
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: InitConfiguration
-                  nodeRegistration:
-                    kubeletExtraArgs:
-                      - name: node-ip
-                        value: {{nodeIP}}
-        systemd:
-          units:
-            - name: a.service
-              enabled: true
-              contents: |
-                [Unit]
-                Requires=coreos-metadata.service
-                Wants=network-online.target
-                After=network-online.target coreos-metadata.service
-                [Service]
-                Type=oneshot
-                EnvironmentFile=/run/metadata/flatcar
-                {{unit.Replace("\n", "\n                ", StringComparison.Ordinal)}}
-                [Install]
-                WantedBy=multi-user.target
-            {{more}}
-        """;
+        MetadataCase.Of("192.0.2.7", "ExecStart=/usr/bin/a {|FCG3004:${COREOS_EC2_IPV6_LOCAL}|}"));
 }

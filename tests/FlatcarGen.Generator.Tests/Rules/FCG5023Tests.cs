@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ClusterCase;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -65,65 +66,14 @@ public sealed class FCG5023Tests : RuleTests
         """);
 
     [Fact]
-    public Task An_address_beside_the_advertised_one() => Verify.File(
-        "kubeadm.yaml",
-        """
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: InitConfiguration
-        localAPIEndpoint: {advertiseAddress: 10.0.0.5}
-        ---
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: ClusterConfiguration
-        networking: {serviceSubnet: 10.96.0.0/16}
-        ---
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: JoinConfiguration
-        discovery:
-          bootstrapToken:
-            apiServerEndpoint: {|FCG5023:10.0.0.6:6443|}
-            token: ${token}
-            caCertHashes: ["${ca_cert_hash}"]
-        """);
+    public Task An_address_beside_the_advertised_one() => Verify.File("kubeadm.yaml", Advertised("{|FCG5023:10.0.0.6:6443|}"));
 
     [Fact]
-    public Task Not_the_advertised_address() => Verify.File(
-        "kubeadm.yaml",
-        """
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: InitConfiguration
-        localAPIEndpoint: {advertiseAddress: 10.0.0.5}
-        ---
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: ClusterConfiguration
-        networking: {serviceSubnet: 10.96.0.0/16}
-        ---
-        apiVersion: kubeadm.k8s.io/v1beta4
-        kind: JoinConfiguration
-        discovery:
-          bootstrapToken:
-            apiServerEndpoint: 10.0.0.5:6443
-            token: ${token}
-            caCertHashes: ["${ca_cert_hash}"]
-        """);
+    public Task Not_the_advertised_address() => Verify.File("kubeadm.yaml", Advertised("10.0.0.5:6443"));
 
     [Fact]
-    public Task In_a_declaration_in_the_patch() => Verify.Analyzer(
-        """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [Worker]
-            static partial class Second
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\ndiscovery: {bootstrapToken: {apiServerEndpoint: {|FCG5023:\"other.example.com:6443\"|}}}\n";
-            }
-        }
-        """);
+    public Task In_a_declaration_in_the_patch() =>
+        Verify.Analyzer(Joined(Node("""discovery: {bootstrapToken: {apiServerEndpoint: {|FCG5023:\"other.example.com:6443\"|}}}""")));
 
     [Fact]
     public Task Not_where_the_declaration_names_it() => Verify.Analyzer(
@@ -177,4 +127,22 @@ public sealed class FCG5023Tests : RuleTests
             token: ${token}
             caCertHashes: ["${ca_cert_hash}"]
         """);
+
+    private static string Advertised(string joined) => $$"""
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        localAPIEndpoint: {advertiseAddress: 10.0.0.5}
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        networking: {serviceSubnet: 10.96.0.0/16}
+        ---
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: JoinConfiguration
+        discovery:
+          bootstrapToken:
+            apiServerEndpoint: {{joined}}
+            token: ${token}
+            caCertHashes: ["${ca_cert_hash}"]
+        """;
 }

@@ -103,78 +103,38 @@ public sealed class FCG5025Tests : FixableRuleTests
 
     [Fact]
     public Task In_a_list_with_an_item_a_line() => Verify.Fix(
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: InitConfiguration
-                bootstrapTokens:
-                  - token: ${token}
-                    usages:
-                      - {|FCG5025:signing|}
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """",
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: InitConfiguration
-                bootstrapTokens:
-                  - token: ${token}
-                    usages:
-                      - signing
-                      - authentication
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """");
+        ClusterCase.WithConfig("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: InitConfiguration
+            bootstrapTokens:
+              - token: ${token}
+                usages:
+                  - {|FCG5025:signing|}
+            """),
+        ClusterCase.WithConfig("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: InitConfiguration
+            bootstrapTokens:
+              - token: ${token}
+                usages:
+                  - signing
+                  - authentication
+            """));
 
     [Fact]
     public Task In_a_list_in_brackets() => Verify.Fix(
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: InitConfiguration
-                bootstrapTokens:
-                  - token: ${token}
-                    usages: [{|FCG5025:signing|}]
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """",
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: InitConfiguration
-                bootstrapTokens:
-                  - token: ${token}
-                    usages: [signing, authentication]
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """");
+        ClusterCase.WithConfig("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: InitConfiguration
+            bootstrapTokens:
+              - token: ${token}
+                usages: [{|FCG5025:signing|}]
+            """),
+        ClusterCase.WithConfig("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: InitConfiguration
+            bootstrapTokens:
+              - token: ${token}
+                usages: [signing, authentication]
+            """));
 }

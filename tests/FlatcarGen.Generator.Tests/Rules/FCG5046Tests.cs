@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ButaneEntry;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -6,73 +7,19 @@ public sealed class FCG5046Tests : RuleTests
 {
     protected override string FileName => "worker.bu";
 
-    protected override string Firing => """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: {|FCG5046:/etc/flatcar-cgroupv1|}
-              mode: 0444
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """;
+    protected override string Firing => ButaneCase.Of(CgroupV1("{|FCG5046:/etc/flatcar-cgroupv1|}"), Join);
 
     protected override string Message =>
         "This switches the machine to cgroup v1, on which kubeadm and the kubelet of Kubernetes 1.35 and later stop; leave it out";
 
-    protected override string Silent => """
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/flatcar-cgroupv1
-              mode: 0444
-        """;
+    protected override string Silent => ButaneCase.Of(CgroupV1("/etc/flatcar-cgroupv1"));
+
+    private static ButaneEntry Join => KubeadmUnit("/opt/bin/kubeadm join --config /etc/kubeadm.yaml");
 
     [Fact]
-    public Task A_kernel_argument() => Verify.File(
-        "a.bu",
-        """
-        variant: flatcar
-        version: 1.1.0
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        kernel_arguments:
-          should_exist:
-            - {|FCG5046:systemd.unified_cgroup_hierarchy=0|}
-        """);
+    public Task A_kernel_argument() => Verify.File("a.bu", ButaneCase.Of(
+        Join,
+        new ButaneEntry("kernel_arguments", "should_exist", "- {|FCG5046:systemd.unified_cgroup_hierarchy=0|}")));
 
     [Fact]
     public Task Declared() => Verify.Analyzer(
@@ -101,4 +48,6 @@ public sealed class FCG5046Tests : RuleTests
             static partial class First;
         }
         """);
+
+    private static ButaneEntry CgroupV1(string path) => new("storage", "files", $"- path: {path}\n  mode: 0444");
 }

@@ -72,42 +72,22 @@ public sealed class FCG5054Tests : RuleTests
 
     [Fact]
     public Task An_endpoint_that_is_not_encrypted() => Verify.Fix(
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: ClusterConfiguration
-                etcd:
-                  external:
-                    endpoints:
-                      - {|FCG5054:http://10.0.0.1:2379|}
-                    caFile: /etc/etcd/ca.crt
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """",
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: ClusterConfiguration
-                etcd:
-                  external:
-                    endpoints:
-                      - https://10.0.0.1:2379
-                    caFile: /etc/etcd/ca.crt
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """");
+        ClusterCase.WithConfig("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: ClusterConfiguration
+            etcd:
+              external:
+                endpoints:
+                  - {|FCG5054:http://10.0.0.1:2379|}
+                caFile: /etc/etcd/ca.crt
+            """),
+        ClusterCase.WithConfig("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: ClusterConfiguration
+            etcd:
+              external:
+                endpoints:
+                  - https://10.0.0.1:2379
+                caFile: /etc/etcd/ca.crt
+            """));
 }

@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ButaneEntry;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -26,56 +27,12 @@ public sealed class FCG5055Tests : RuleTests
         """;
 
     [Fact]
-    public Task On_a_command_line() => Verify.File(
-        "a.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join {|FCG5055:--ignore-preflight-errors=all|} --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
+    public Task On_a_command_line() => Verify.File("a.bu", ButaneCase.Of(
+        KubeadmUnit("/opt/bin/kubeadm join {|FCG5055:--ignore-preflight-errors=all|} --config /etc/kubeadm.yaml")));
 
     [Fact]
-    public Task Not_a_named_check() => Verify.File(
-        "a.bu",
-        """
-        variant: flatcar
-        version: 1.0.0
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join --ignore-preflight-errors=NumCPU,Mem --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """);
+    public Task Not_a_named_check() => Verify.File("a.bu", ButaneCase.Of(
+        KubeadmUnit("/opt/bin/kubeadm join --ignore-preflight-errors=NumCPU,Mem --config /etc/kubeadm.yaml")));
 
     [Fact]
     public Task In_a_unit_of_a_declaration() => Verify.Analyzer(
@@ -88,7 +45,6 @@ public sealed class FCG5055Tests : RuleTests
         """);
 
     [Fact]
-    public Task Not_beside_a_check_that_the_config_names() => Verify.File(
-        "a.bu",
-        FCG5526Tests.InMachine("--ignore-preflight-errors=all", "NumCPU").Replace("--ignore-preflight-errors=all", "{|FCG5526:--ignore-preflight-errors=all|}", StringComparison.Ordinal));
+    public Task Not_beside_a_check_that_the_config_names() =>
+        Verify.File("a.bu", FCG5526Tests.InMachine("{|FCG5526:--ignore-preflight-errors=all|}", "NumCPU"));
 }

@@ -58,34 +58,14 @@ public sealed class FCG5058Tests : RuleTests
 
     [Fact]
     public Task The_API_is_written() => Verify.Fix(
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: {|FCG5058:kubelet.config.k8s.io/v1|}
-                kind: KubeletConfiguration
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """",
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubelet.config.k8s.io/v1beta1
-                kind: KubeletConfiguration
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """");
+        ClusterCase.WithConfig("""
+            apiVersion: {|FCG5058:kubelet.config.k8s.io/v1|}
+            kind: KubeletConfiguration
+            """),
+        ClusterCase.WithConfig("""
+            apiVersion: kubelet.config.k8s.io/v1beta1
+            kind: KubeletConfiguration
+            """));
 
     [Fact]
     public Task Not_what_the_kubelet_reads() => Verify.File(

@@ -105,71 +105,31 @@ public sealed class FCG5060Tests : RuleTests
 
     [Fact]
     public Task The_line_is_taken_out() => Verify.Fix(
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                # The first control plane.
-                {|FCG5060:---|}
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: ClusterConfiguration
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """",
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                # The first control plane.
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: ClusterConfiguration
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """");
+        ClusterCase.WithConfig("""
+            # The first control plane.
+            {|FCG5060:---|}
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: ClusterConfiguration
+            """),
+        ClusterCase.WithConfig("""
+            # The first control plane.
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: ClusterConfiguration
+            """));
 
     [Fact]
     public Task The_line_is_taken_out_at_the_end() => Verify.Fix(
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: ClusterConfiguration
-                {|FCG5060:---|}
-                # That is all.
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """",
-        """"
-        [FlatcarCluster(KubernetesVersion = "1.34.1")]
-        static partial class Prod
-        {
-            [File("/srv/kubeadm.yaml", Mode = "0600")]
-            const string Config = """
-                apiVersion: kubeadm.k8s.io/v1beta4
-                kind: ClusterConfiguration
-                # That is all.
-                """;
-
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-        }
-        """");
+        ClusterCase.WithConfig("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: ClusterConfiguration
+            {|FCG5060:---|}
+            # That is all.
+            """),
+        ClusterCase.WithConfig("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: ClusterConfiguration
+            # That is all.
+            """));
 
     [Fact]
     public Task Not_in_front_of_what_the_kubelet_reads() => Verify.File(

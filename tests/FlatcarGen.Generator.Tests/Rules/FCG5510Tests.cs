@@ -1,4 +1,6 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ClusterCase;
+using static FlatcarGen.Generator.Tests.Rules.ButaneEntry;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -6,6 +8,7 @@ public sealed class FCG5510Tests : RuleTests
 {
     private const string Folder = "/etc/kubernetes/patches";
     private const string Missing = "{|FCG5510:" + Folder + "|}";
+    private const string Patch = "maxPods: 250";
 
     protected override string FileName => "worker.bu";
 
@@ -14,143 +17,67 @@ public sealed class FCG5510Tests : RuleTests
     protected override string Message =>
         "kubeadm join stops when '/etc/kubernetes/patches' does not exist, and nothing on the machine makes it; write the patches as files below it";
 
-    protected override string Silent => Worker(Folder + "/", File("/etc/kubernetes/patches/kubeletconfiguration0+merge.yaml"));
+    protected override string Silent => Worker(Folder + "/", more: File("/etc/kubernetes/patches/kubeletconfiguration0+merge.yaml", Patch));
 
     [Fact]
-    public Task A_folder_will_do() => Verify.File("worker.bu", Worker(Folder, "  directories:\n    - path: /etc/kubernetes/patches\n"));
+    public Task A_folder_will_do() =>
+        Verify.File("worker.bu", Worker(Folder, more: new ButaneEntry("storage", "directories", "- path: /etc/kubernetes/patches")));
 
     [Theory]
     [InlineData("/usr/bin/mkdir -p /etc/kubernetes/patches")]
     [InlineData("/usr/bin/cp -r /oem/kubernetes /etc/")]
-    public Task A_command_may_make_it(string command) => Verify.File("worker.bu", Worker(Folder, command: command));
+    public Task A_command_may_make_it(string command) => Verify.File("worker.bu", Worker(Folder, command));
 
     [Fact]
     public Task A_folder_beside_it_is_another() =>
-        Verify.File("worker.bu", Worker(Missing, File("/etc/kubernetes/patches.d/kubeletconfiguration0+merge.yaml")));
+        Verify.File("worker.bu", Worker(Missing, more: File("/etc/kubernetes/patches.d/kubeletconfiguration0+merge.yaml", Patch)));
 
     [Fact]
     public Task A_program_that_nobody_knows_may_make_it() =>
-        Verify.File("worker.bu", Worker(Folder, Program("/opt/bin/prepare", "https://example.com/prepare"), command: "/opt/bin/prepare"));
+        Verify.File("worker.bu", Worker(Folder, "/opt/bin/prepare", FetchedFile("/opt/bin/prepare", "https://example.com/prepare", "0755")));
 
     [Fact]
     public Task kubeadm_itself_does_not() =>
-        Verify.File("worker.bu", Worker(Missing, Program("/opt/bin/kubeadm", "https://dl.k8s.io/release/v1.34.1/bin/linux/amd64/kubeadm")));
+        Verify.File("worker.bu", Worker(Missing, more: FetchedFile("/opt/bin/kubeadm", "https://dl.k8s.io/release/v1.34.1/bin/linux/amd64/kubeadm", "0755")));
 
     [Fact]
-    public Task Another_config_may_bring_it() => Verify.File("worker.bu", Worker(Folder, ignition: """
-        ignition:
-          config:
-            merge:
-              - source: https://example.com/a.ign
-                verification:
-                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
-
-        """));
+    public Task Another_config_may_bring_it() => Verify.File("worker.bu", Worker(Folder, more: new ButaneEntry("ignition", "config", """
+        merge:
+          - source: https://example.com/a.ign
+            verification:
+              hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
+        """)));
 
     [Fact]
     public Task Not_where_the_folder_is_not_known() => Verify.File("worker.bu", Worker("${folder}"));
 
     [Fact]
-    public Task In_a_declaration_in_the_patch() => Verify.Analyzer(
-        """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [Worker]
-            static partial class Worker
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\npatches: {directory: {|FCG5510:/etc/kubernetes/patches|}}\n";
-            }
-        }
-        """);
+    public Task In_a_declaration_in_the_patch() =>
+        Verify.Analyzer(Joined(Node("patches: {directory: {|FCG5510:/etc/kubernetes/patches|}}")));
 
     [Fact]
-    public Task Not_where_the_declaration_has_the_file() => Verify.Analyzer(
-        """
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [Worker]
-            static partial class Worker
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\npatches: {directory: /etc/kubernetes/patches}\n";
-
-                [File("/etc/kubernetes/patches/kubeletconfiguration0+merge.yaml")]
-                const string Kubelet = "maxPods: 250\n";
-            }
-        }
-        """);
+    public Task Not_where_the_declaration_has_the_file() => Verify.Analyzer(Joined(Node("patches: {directory: /etc/kubernetes/patches}", more: """
+        [File("/etc/kubernetes/patches/kubeletconfiguration0+merge.yaml")]
+        const string Kubelet = "maxPods: 250\n";
+        """)));
 
     /// <summary>A worker whose kubeadm config names a folder of patches.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="paths">More files, or folders behind them.</param>
     /// <param name="command">A command in front of kubeadm.</param>
-    /// <param name="ignition">What stands in front of the files.</param>
-    private static string Worker(string folder, string paths = "", string? command = null, string ignition = "") => $$"""
-        variant: flatcar
-        version: 1.0.0
-        {{ignition}}storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    bootstrapToken:
-                      apiServerEndpoint: api.example.com:6443
-                      token: abcdef.0123456789abcdef
-                      caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
-                  patches:
-                    directory: {{folder}}
-        {{paths}}systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart={{command ?? "/usr/bin/true"}}
-                ExecStart=/opt/bin/kubeadm join --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """;
-
-    private static string File(string path) => $"""
-            - path: {path}
-              mode: 0644
-              contents:
-                inline: |
-                  maxPods: 250
-
-        """;
-
-    private static string Program(string path, string source) => $"""
-            - path: {path}
-              mode: 0755
-              contents:
-                source: {source}
-                verification:
-                  hash: sha256-0000000000000000000000000000000000000000000000000000000000000000
-
-        """;
+    /// <param name="more">More of the document.</param>
+    private static string Worker(string folder, string command = "/usr/bin/true", params ButaneEntry[] more) => ButaneCase.Of([
+        KubeadmConfig($"""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: JoinConfiguration
+            discovery:
+              bootstrapToken:
+                apiServerEndpoint: api.example.com:6443
+                token: abcdef.0123456789abcdef
+                caCertHashes: ["sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"]
+            patches:
+              directory: {folder}
+            """),
+        KubeadmUnit(command, "/opt/bin/kubeadm join --config /etc/kubeadm.yaml"),
+        .. more,
+    ]);
 }

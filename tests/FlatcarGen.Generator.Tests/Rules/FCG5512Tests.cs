@@ -1,67 +1,22 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ClusterCase;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
 public sealed class FCG5512Tests : RuleTests
 {
-    protected override string Firing => """
-        #pragma warning disable FCG5027, FCG7016
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
+    private const string Key = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+    private const string OtherKey = "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb";
 
-            [ControlPlane]
-            static partial class Second
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\ncontrolPlane: {certificateKey: {|FCG5512:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb|}}\n";
-            }
-        }
-        """;
+    protected override string Firing => Keys(Key, $"{{|FCG5512:{OtherKey}|}}");
 
     protected override string Message =>
         "kubeadm init encrypts the certificates with another key: unless they are uploaded again with this one, a control plane that joins with it cannot read them; use one key";
 
-    protected override string Silent => """
-        #pragma warning disable FCG5027, FCG7016
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [ControlPlane]
-            static partial class Second
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\ncontrolPlane: {certificateKey: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}\n";
-            }
-        }
-        """;
+    protected override string Silent => Keys(Key, Key);
 
     [Fact]
-    public Task Not_where_the_clusters_key_is_not_known() => Verify.Analyzer(
-        """
-        #pragma warning disable FCG5027, FCG7016
-        [FlatcarCluster(KubernetesVersion = "1.34.1", ControlPlaneEndpoint = "api.example.com:6443", CertificateKey = "${key}", CaCertHashes = ["${hash}"])]
-        [BootstrapToken("${token}")]
-        static partial class Prod
-        {
-            [ControlPlane(Bootstrap = true)]
-            static partial class First;
-
-            [ControlPlane]
-            static partial class Second
-            {
-                [KubeadmPatch]
-                const string Patch = "kind: JoinConfiguration\ncontrolPlane: {certificateKey: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb}\n";
-            }
-        }
-        """);
+    public Task Not_where_the_clusters_key_is_not_known() => Verify.Analyzer(Keys("${key}", OtherKey));
 
     [Fact]
     public Task In_one_file() => Verify.File(
@@ -81,4 +36,7 @@ public sealed class FCG5512Tests : RuleTests
             token: ${token}
             caCertHashes: ["${ca_cert_hash}"]
         """);
+
+    private static string Keys(string ofTheCluster, string ofTheNode) =>
+        "#pragma warning disable FCG5027, FCG7016\n" + Joined(Node($"controlPlane: {{certificateKey: {ofTheNode}}}", "ControlPlane"), key: ofTheCluster);
 }

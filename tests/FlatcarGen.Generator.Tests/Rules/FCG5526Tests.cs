@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ButaneEntry;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -39,39 +40,15 @@ public sealed class FCG5526Tests : RuleTests
     [Fact]
     public Task Not_what_is_filled_in_later() => Verify.File("a.bu", InMachine("{|FCG5055:--ignore-preflight-errors=all|}", "\"${more}\""));
 
-    internal static string InMachine(string flags, string inConfig) => $"""
-        variant: flatcar
-        version: 1.0.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: JoinConfiguration
-                  discovery:
-                    file:
-                      kubeConfigPath: https://example.com/discovery.conf
-                  nodeRegistration:
-                    ignorePreflightErrors: [{inConfig}]
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/opt/bin/kubeadm join {flags} --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """;
+    internal static string InMachine(string flags, string inConfig) => ButaneCase.Of(
+        KubeadmConfig($"""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: JoinConfiguration
+            discovery:
+              file:
+                kubeConfigPath: https://example.com/discovery.conf
+            nodeRegistration:
+              ignorePreflightErrors: [{inConfig}]
+            """),
+        KubeadmUnit($"/opt/bin/kubeadm join {flags} --config /etc/kubeadm.yaml"));
 }

@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ButaneEntry;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -28,49 +29,20 @@ public sealed class FCG7018Tests : RuleTests
         """;
 
     [Fact]
-    public Task In_a_file() => Verify.File("worker.bu", """
-        variant: flatcar
-        version: 1.1.0
-        storage:
-          files:
-            - path: /opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw
-              contents:
-                source: https://extensions.flatcar.org/extensions/kubernetes-v1.34.1-x86-64.raw
-                verification:
-                  hash: sha256-a4d9c0b5a4a3f3d5f3a8e6c1b7f1a7f4f4f0c7f3c0a0f3b1b2c3d4e5f6a7b8c9
-            - path: /etc/sysupdate.kubernetes.d/kubernetes.conf
-              contents:
-                source: "{|FCG7018:https://extensions.flatcar.org/extensions/kubernetes-v1.35.conf|}"
-                verification:
-                  hash: sha256-a4d9c0b5a4a3f3d5f3a8e6c1b7f1a7f4f4f0c7f3c0a0f3b1b2c3d4e5f6a7b8c9
-          links:
-            - path: /etc/extensions/kubernetes.raw
-              target: /opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw
-        """);
+    public Task In_a_file() => Verify.File("worker.bu", Machine(
+        FetchedFile("/etc/sysupdate.kubernetes.d/kubernetes.conf", "{|FCG7018:https://extensions.flatcar.org/extensions/kubernetes-v1.35.conf|}")));
 
     [Fact]
-    public Task Silent_where_nothing_says_another() => Verify.File("worker.bu", """
-        variant: flatcar
-        version: 1.1.0
-        storage:
-          files:
-            - path: /opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw
-              contents:
-                source: https://extensions.flatcar.org/extensions/kubernetes-v1.34.1-x86-64.raw
-                verification:
-                  hash: sha256-a4d9c0b5a4a3f3d5f3a8e6c1b7f1a7f4f4f0c7f3c0a0f3b1b2c3d4e5f6a7b8c9
-            - path: /etc/sysupdate.kubernetes.d/kubernetes-v1.34.conf
-              contents:
-                source: https://extensions.flatcar.org/extensions/kubernetes-v1.34.conf
-                verification:
-                  hash: sha256-a4d9c0b5a4a3f3d5f3a8e6c1b7f1a7f4f4f0c7f3c0a0f3b1b2c3d4e5f6a7b8c9
-            - path: /opt/extensions/cilium/cilium-v0.16.raw
-              contents:
-                source: https://extensions.flatcar.org/extensions/cilium-v0.16.raw
-                verification:
-                  hash: sha256-a4d9c0b5a4a3f3d5f3a8e6c1b7f1a7f4f4f0c7f3c0a0f3b1b2c3d4e5f6a7b8c9
-          links:
-            - path: /etc/extensions/kubernetes.raw
-              target: /opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw
-        """);
+    public Task Silent_where_nothing_says_another() => Verify.File("worker.bu", Machine(
+        FetchedFile("/etc/sysupdate.kubernetes.d/kubernetes-v1.34.conf", "https://extensions.flatcar.org/extensions/kubernetes-v1.34.conf"),
+        FetchedFile("/opt/extensions/cilium/cilium-v0.16.raw", "https://extensions.flatcar.org/extensions/cilium-v0.16.raw")));
+
+    /// <summary>A machine with Kubernetes 1.34.</summary>
+    private static string Machine(params ButaneEntry[] more) => ButaneCase.Of([
+        FetchedFile(
+            "/opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw",
+            "https://extensions.flatcar.org/extensions/kubernetes-v1.34.1-x86-64.raw"),
+        Link("/etc/extensions/kubernetes.raw", "/opt/extensions/kubernetes/kubernetes-v1.34.1-x86-64.raw"),
+        .. more,
+    ]);
 }

@@ -44,8 +44,11 @@ internal sealed class SourceChecks(Report report, Action<ConfigObject> checkInne
 
     private void CheckMode(ConfigObject node)
     {
-        if (node.Integer("mode") is { } mode && Ignition.Values.DecimalMode.IsSlip((int)Math.Max(-1, Math.Min(mode, 10_000)), node.Type == ConfigSchema.Directory))
+        if (node.Integer("mode") is { } mode
+            && Ignition.Values.DecimalMode.IsSlip((int)Math.Max(-1, Math.Min(mode, 10_000)), node.Type == ConfigSchema.Directory))
+        {
             report.Warn(ConfigProblem.DecimalMode, node.PathOf("mode"), "These permissions make sense as octal digits only; write a zero in front of them.", $"0{node.Integer("mode")}");
+        }
     }
 
     private void CheckTree(ConfigObject tree)

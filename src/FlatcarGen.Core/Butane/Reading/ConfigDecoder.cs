@@ -92,8 +92,12 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
             if (name.IsNull || taken?.Add(key.Text) == false)
                 continue;
             var index = into.Type.FindIndex(key.Text, Spelling.Butane, version);
-            if (index >= 0 && into.Type.Fields[index] is var field && Read(value, field.Kind, field.Type, into.Path, field.ButaneName) is { } read)
+            if (index >= 0
+                && into.Type.Fields[index] is var field
+                && Read(value, field.Kind, field.Type, into.Path, field.ButaneName) is { } read)
+            {
                 into.Set(index, read);
+            }
         }
 
         if (merged is null)
@@ -183,5 +187,6 @@ internal sealed class ConfigDecoder(SpecVersion version, Func<YamlScalar, string
     }
 
     private static bool IsMerge(YamlScalar key) =>
-        key is { Text: "<<", AliasRange: null } && (key.Tag.EndsWith(":merge", StringComparison.Ordinal) || (key.Style == YamlStyle.Plain && key.Tag is "" or "!"));
+        key is { Text: "<<", AliasRange: null }
+            && (key.Tag.EndsWith(":merge", StringComparison.Ordinal) || (key.Style == YamlStyle.Plain && key.Tag is "" or "!"));
 }

@@ -52,7 +52,9 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
 
     /// <summary>An alias in the place of a key is known here by the anchor's name.</summary>
     private static string NameOf(YamlScalar key) =>
-        key is { AliasRange: { Length: > 1 } alias, Source: { } source } ? source.Value.Substring(alias.Start + 1, alias.Length - 1) : key.Text;
+        key is { AliasRange: { Length: > 1 } alias, Source: { } source }
+            ? source.Value.Substring(alias.Start + 1, alias.Length - 1)
+            : key.Text;
 
     private void Report(ObjectType type, ConfigPath path, string key, YamlScalar node, YamlMapping mapping)
     {
@@ -63,7 +65,9 @@ internal sealed class UnusedKeys(Spelling spelling, SpecVersion version, Report 
         }
 
         var meant = NearestName.Of(key, type.NamesIn(spelling, version));
-        var advice = meant is not null ? $"did you mean '{meant}'?" : $"here may stand {string.Join(", ", type.NamesIn(spelling, version))}.";
+        var advice = meant is not null
+            ? $"did you mean '{meant}'?"
+            : $"here may stand {string.Join(", ", type.NamesIn(spelling, version))}.";
         report.Warn(
             ConfigProblem.UnusedKey,
             path.KeyChild(key),

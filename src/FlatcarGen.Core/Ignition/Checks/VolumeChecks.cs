@@ -44,7 +44,10 @@ internal sealed class VolumeChecks(Report report, SpecVersion version)
             report.Error(ConfigProblem.DeviceMissing, luks.PathOf("device"), "Say which device is encrypted.");
         else
             TextChecks.CheckPath(report, luks.Text("device"), luks.PathOf("device"));
-        if (luks.Object("keyFile")?.Text("source") is { Length: > 0 } source && SourceUrl.Check(source, version == SpecVersion.V3_4) is not null)
+        if (luks.Object("keyFile")?.Text("source") is { Length: > 0 } source
+            && SourceUrl.Check(source, version == SpecVersion.V3_4) is not null)
+        {
             report.Error(ConfigProblem.LuksKeyFile, luks.Path.Child("keys"), "The key file's source is no URL that Ignition fetches.");
+        }
     }
 }

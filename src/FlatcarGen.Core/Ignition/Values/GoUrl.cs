@@ -33,7 +33,9 @@ internal sealed class GoUrl
         var rest = EndOfScheme(text, end);
         var mark = text.IndexOf('?', rest, end - rest);
         url = new GoUrl(text, rest, mark < 0 ? end : mark, end);
-        return IsFreeOfControls(text, end) && url.IsWellFormed() && PercentEscapes.AreWhole(text, Math.Min(end + 1, text.Length), text.Length);
+        return IsFreeOfControls(text, end)
+            && url.IsWellFormed()
+            && PercentEscapes.AreWhole(text, Math.Min(end + 1, text.Length), text.Length);
     }
 
     /// <summary>The values that the query gives a key, in their order; null where it does not name it.</summary>

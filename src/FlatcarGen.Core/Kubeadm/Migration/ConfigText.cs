@@ -89,5 +89,6 @@ internal sealed class ConfigText(string text)
     }
 
     /// <summary>Whether a mapping is written in braces.</summary>
-    public bool IsInBraces(YamlMapping mapping) => mapping.Range is { Length: > 0 } range && text[range.Start] == '{' && text[range.End - 1] == '}';
+    public bool IsInBraces(YamlMapping mapping) =>
+        mapping.Range is { Length: > 0 } range && text[range.Start] == '{' && text[range.End - 1] == '}';
 }

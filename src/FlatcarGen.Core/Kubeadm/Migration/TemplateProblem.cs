@@ -21,7 +21,8 @@ internal static class TemplateProblem
         var (config, braces) = (text.Value, BraceTag.In(text.Value));
         var problem = LineOf(config, Math.Min(problems[0].Range.Start, Math.Max(config.Length - 1, 0)));
         var statements = braces.Where(IsStatement).Concat(TerraformTag.In(config).Where(tag => tag.Kind == TemplateTagKind.Begin));
-        foreach (var tag in statements.OrderBy(tag => tag.Start).Where(tag => tag.Start < problem.End && (tag.Start >= problem.Start || IsFirst(config, tag))))
+        var blamed = statements.Where(tag => tag.Start < problem.End && (tag.Start >= problem.Start || IsFirst(config, tag)));
+        foreach (var tag in blamed.OrderBy(tag => tag.Start))
             return [new(TextRange.FromBounds(tag.Start, tag.End), Statement)];
         foreach (var tag in braces.Where(tag => tag.Start >= problem.Start && tag.Start < problem.End))
             return [new(TextRange.FromBounds(tag.Start, tag.End), Value)];

@@ -1,4 +1,3 @@
-using FlatcarGen.Core.Templating;
 using FlatcarGen.Core.Text;
 using FlatcarGen.Core.Yaml;
 
@@ -20,18 +19,11 @@ internal sealed class ConfigPart(MappedText text, int start = 0)
 
     private YamlDocuments Read()
     {
-        var read = ReadYaml();
-        return !read.HasProblems && JsonReader.StartOfJson(read.Source!.Value) is >= 0 and var start && JsonSyntax.CheckEnd(read.Source!.Value, start) is { } behind
+        var read = FilledLines.Read(Text, text => YamlReader.ReadFirst(text, YamlDialect.Kubeadm));
+        return !read.HasProblems
+            && JsonReader.StartOfJson(read.Source!.Value) is >= 0 and var start
+            && JsonSyntax.CheckEnd(read.Source!.Value, start) is { } behind
             ? read with { Problems = [behind with { IsLocal = true }] }
             : read;
-    }
-
-    private YamlDocuments ReadYaml()
-    {
-        var read = YamlReader.ReadFirst(Text, YamlDialect.Kubeadm);
-        if (!read.HasProblems || !Text.HasUnknown)
-            return read;
-        var known = TerraformReader.WithoutUnknownLines(Text);
-        return ReferenceEquals(known, Text) ? read : YamlReader.ReadFirst(known, YamlDialect.Kubeadm);
     }
 }

@@ -38,7 +38,8 @@ internal static class EmptyPart
     }
 
     /// <summary>Whether a node stands for a line <c>---</c>.</summary>
-    public static bool IsSeparator(YamlNode node) => node is YamlScalar { Source: { } text, Range: { } line } && IsSeparator(text.Value, line.Start);
+    public static bool IsSeparator(YamlNode node) =>
+        node is YamlScalar { Source: { } text, Range: { } line } && IsSeparator(text.Value, line.Start);
 
     private static bool IsSeparator(string text, int line) => string.CompareOrdinal(text, line, "---", 0, 3) == 0;
 

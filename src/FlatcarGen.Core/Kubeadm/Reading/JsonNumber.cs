@@ -48,7 +48,9 @@ internal static class JsonNumber
 
         var e = text.IndexOf('E');
         var digits = text.Substring(0, e).Replace(".", "").TrimEnd('0');
-        return digits.Length == 0 ? ("0", 0) : (digits, int.Parse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        return digits.Length == 0
+            ? ("0", 0)
+            : (digits, int.Parse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
     }
 
     private static string Positional(string digits, int exponent)

@@ -18,8 +18,13 @@ internal static class JsonReader
             Add(problem, isOfYaml: true);
         var text = read.Source!.Value;
         var start = StartOfJson(text);
-        if (start >= 0 && !read.HasProblems && JsonSyntax.Check(text, start, isPartlyKnown: textOf is not null || part.Text.HasUnknown) is { } broken)
+        if (start >= 0
+            && !read.HasProblems
+            && JsonSyntax.Check(text, start, isPartlyKnown: textOf is not null || part.Text.HasUnknown) is { } broken)
+        {
             Add(broken, isOfYaml: false);
+        }
+
         return Read(read.Root, textOf, problems, isJson: start >= 0);
 
         void Add(YamlProblem problem, bool isOfYaml) =>

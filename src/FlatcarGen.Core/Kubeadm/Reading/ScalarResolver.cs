@@ -76,7 +76,8 @@ internal static class ScalarResolver
         return GoNumber.ParseFloat(plain) is { } number ? Fraction(number) : null;
     }
 
-    private static ScalarResolution Fraction(double number) => new(JsonKind.Number, JsonNumber.Write(number)) { Name = JsonNumber.WriteKey(number) };
+    private static ScalarResolution Fraction(double number) =>
+        new(JsonKind.Number, JsonNumber.Write(number)) { Name = JsonNumber.WriteKey(number) };
 
     private static decimal? Integer(string plain) => GoNumber.ParseInteger(plain) ?? SignedBinary(plain);
 

@@ -40,6 +40,8 @@ public static class ConfigApiVersions
     public static ConfigApiVersion For(KubernetesVersion? release)
     {
         var written = All.Where(version => version.Api is not null).ToList();
-        return release is null ? written[written.Count - 1] : written.LastOrDefault(version => release >= KubernetesVersion.OfMinor(version.Since)) ?? written[0];
+        return release is null
+            ? written[written.Count - 1]
+            : written.LastOrDefault(version => release >= KubernetesVersion.OfMinor(version.Since)) ?? written[0];
     }
 }

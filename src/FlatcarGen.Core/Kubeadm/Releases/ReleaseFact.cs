@@ -14,7 +14,8 @@ public abstract record ReleaseFact(string Name, int Since, int Until, string Sou
     public bool IsIn(ReleaseRange releases) => releases.Overlaps(Since, Until);
 
     /// <summary>Whether the release has it; not where no release is known.</summary>
-    public bool IsIn(KubernetesVersion? version) => version >= KubernetesVersion.OfMinor(Since) && version < KubernetesVersion.OfMinor(Until);
+    public bool IsIn(KubernetesVersion? version) =>
+        version >= KubernetesVersion.OfMinor(Since) && version < KubernetesVersion.OfMinor(Until);
 
     /// <summary>Whether the release has it no more; not where no release is known.</summary>
     public bool IsGoneIn(KubernetesVersion? version) => version >= KubernetesVersion.OfMinor(Until);

@@ -46,8 +46,13 @@ internal sealed record ConfigDocument(JsonValue Root, string ApiVersion, string 
     private static ConfigDocument? OfObject(JsonValue root, bool isBroken, KubeadmReport report)
     {
         var (apiVersion, kind) = (root.Find("apiVersion"), root.Find("kind"));
-        if (apiVersion is { IsKnown: false } || kind is { IsKnown: false } || ((apiVersion is null || kind is null) && root.HasUnknownMembers))
+        if (apiVersion is { IsKnown: false }
+            || kind is { IsKnown: false }
+            || ((apiVersion is null || kind is null) && root.HasUnknownMembers))
+        {
             return null;
+        }
+
         var hasVersion = apiVersion is { Kind: JsonKind.Text, Text.Length: > 0 };
         var hasKind = kind is { Kind: JsonKind.Text, Text.Length: > 0 };
         report = report.Of(hasKind ? kind!.Text : "");

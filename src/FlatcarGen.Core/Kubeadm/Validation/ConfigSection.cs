@@ -66,7 +66,8 @@ internal sealed class ConfigSection
     /// <summary>The names of an object's members, with the places of their keys.</summary>
     public IReadOnlyList<JsonMember> Members => _value?.Members ?? [];
 
-    public static ConfigSection Of(JsonValue document, RefusedValues refused, KubeadmReport report) => new(document, "", document.Node, refused, report);
+    public static ConfigSection Of(JsonValue document, RefusedValues refused, KubeadmReport report) =>
+        new(document, "", document.Node, refused, report);
 
     /// <summary>What stands under a name, or would.</summary>
     public ConfigSection this[string name] => new(

@@ -50,13 +50,15 @@ internal static class KindCheck
         KubeadmProblem.ApiVersion, "apiVersion", document.ApiVersionNode,
         $"The kubeadm of Kubernetes 1.{kubeadm.From}{(kubeadm.From < kubeadm.To ? " and later" : "")} does not read {Name(document)} any more; {Advice(kubeadm)}");
 
-    private static string Advice(ReleaseRange kubeadm) => $"write the config in {ConfigApiVersions.For(KubernetesVersion.OfMinor(kubeadm.To)).Name}";
+    private static string Advice(ReleaseRange kubeadm) =>
+        $"write the config in {ConfigApiVersions.For(KubernetesVersion.OfMinor(kubeadm.To)).Name}";
 
     private static void Unknown(ConfigDocument document, KubeadmReport report)
     {
         var (kind, apiVersion) = (document.Kind, document.ApiVersion);
         var newest = ConfigApiVersions.For(null);
-        if (KubeadmKinds.ApiVersionOf(kind, newest.Api!.Value) is { } right && !(right.StartsWith(Group, StringComparison.Ordinal) && ConfigApiVersions.Find(apiVersion) is not null))
+        if (KubeadmKinds.ApiVersionOf(kind, newest.Api!.Value) is { } right
+            && !(right.StartsWith(Group, StringComparison.Ordinal) && ConfigApiVersions.Find(apiVersion) is not null))
         {
             report.Error(KubeadmProblem.UnknownKind, "apiVersion", document.ApiVersionNode, $"{Name(document)} has no {kind}; write {right}", remedy: right);
         }
@@ -66,7 +68,9 @@ internal static class KindCheck
         }
         else
         {
-            var names = KubeadmKinds.TypesBeside(ConfigApiVersions.Find(apiVersion)?.Api ?? newest.Api!.Value).Select(type => type.Name).ToList();
+            var names = KubeadmKinds.TypesBeside(ConfigApiVersions.Find(apiVersion)?.Api ?? newest.Api!.Value)
+                .Select(type => type.Name)
+                .ToList();
             var near = NearestName.Of(kind, names) ?? BeginningWith(kind, names);
             report.Error(
                 KubeadmProblem.UnknownKind, "kind", document.KindNode,
@@ -77,7 +81,9 @@ internal static class KindCheck
 
     /// <summary>What a name was cut off from: <c>UpgradeConfig</c>.</summary>
     private static string? BeginningWith(string name, IReadOnlyList<string> names) =>
-        name.Length > 4 && names.Where(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var one] ? one : null;
+        name.Length > 4 && names.Where(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase)).Take(2).ToList() is [var one]
+            ? one
+            : null;
 
     private static string Name(ConfigDocument document) => Shown.Short(document.ApiVersion);
 }

@@ -23,7 +23,8 @@ public static class KubeadmValidator
             var reading = JsonReader.Read(part, options.TextOf);
             foreach (var found in reading.Problems)
                 report.Error(found.IsOfYaml ? KubeadmProblem.Syntax : KubeadmProblem.NoJson, "", found.Node, found.Message);
-            var isBroken = part.Yaml.Problems.Any(problem => !problem.IsLocal) || (options.TextOf is not null && IsFilledInLater(part.Text));
+            var isBroken = part.Yaml.Problems.Any(problem => !problem.IsLocal)
+                || (options.TextOf is not null && IsFilledInLater(part.Text));
             if (ConfigDocument.Of(reading.Root, PlaceOf(part, parts), isBroken, report) is { } document)
                 documents.Add(document);
         }
@@ -46,7 +47,8 @@ public static class KubeadmValidator
 
     /// <summary>Whether nobody knows what a document will be: <c>{{ kubelet }}</c>, or a line that another program takes away.</summary>
     private static bool IsFilledInLater(MappedText text) =>
-        text.Value.TrimStart().StartsWith("{{", StringComparison.Ordinal) || (text.HasUnknown && !EmptyPart.IsEmpty(text.Value) && EmptyPart.IsEmpty(text.Value, orUnknown: true));
+        text.Value.TrimStart().StartsWith("{{", StringComparison.Ordinal)
+            || (text.HasUnknown && !EmptyPart.IsEmpty(text.Value) && EmptyPart.IsEmpty(text.Value, orUnknown: true));
 
     /// <summary>Where a document is that is none: the separator that makes one of nothing, or its first line.</summary>
     private static YamlScalar PlaceOf(ConfigPart part, ConfigParts parts) => EmptyPart.SeparatorOf(part, parts) is { } separator

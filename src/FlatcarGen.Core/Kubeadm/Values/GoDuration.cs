@@ -61,7 +61,9 @@ internal static class GoDuration
         }
 
         if (digits == 0)
-            return start == at ? $"there is no number in front of '{Shown.Short(text.Substring(start))}'" : "there is no digit at the point";
+            return start == at
+                ? $"there is no number in front of '{Shown.Short(text.Substring(start))}'"
+                : "there is no digit at the point";
         if (isTooLong)
             return TooLong;
 

@@ -41,5 +41,6 @@ internal static class TextForms
     public static Func<State, State> UpTo(int count, Func<State, State> part) => Times(count, Perhaps(part));
 
     /// <summary>One, or several with a separator between.</summary>
-    public static Func<State, State> List(Func<State, State> part, Func<State, State> separator) => Then(part, AnyNumber(Then(separator, part)));
+    public static Func<State, State> List(Func<State, State> part, Func<State, State> separator) =>
+        Then(part, AnyNumber(Then(separator, part)));
 }

@@ -9,5 +9,9 @@ public sealed class ImpossiblePartitions : ConfigRule
 
     public override bool NeedsEverything => true;
 
-    public override IReadOnlyList<ConfigProblem> Problems { get; } = [ConfigProblem.PartitionNumber, ConfigProblem.PartitionsOverlap, ConfigProblem.PartitionMix, ConfigProblem.PartitionLabel, ConfigProblem.PartitionIdentity, ConfigProblem.Guid];
+    public override IReadOnlyList<ConfigProblem> Problems { get; } =
+    [
+        ConfigProblem.PartitionNumber, ConfigProblem.PartitionsOverlap, ConfigProblem.PartitionMix, ConfigProblem.PartitionLabel,
+        ConfigProblem.PartitionIdentity, ConfigProblem.Guid,
+    ];
 }

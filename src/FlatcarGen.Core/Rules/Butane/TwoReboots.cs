@@ -19,8 +19,14 @@ public sealed class TwoReboots : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        if (!IsOfCluster(machine) || IsOff(machine, "locksmithd.service") || IsOff(machine, "update-engine.service") || IsConfigured(machine))
+        if (!IsOfCluster(machine)
+            || IsOff(machine, "locksmithd.service")
+            || IsOff(machine, "update-engine.service")
+            || IsConfigured(machine))
+        {
             yield break;
+        }
+
         foreach (var text in machine.Texts)
         {
             var at = text.Value.IndexOf("touch " + Sign, StringComparison.Ordinal);
@@ -36,7 +42,9 @@ public sealed class TwoReboots : MachineRule
 
     /// <summary>Whether the machine is one of several that kured could reboot in turn.</summary>
     private static bool IsOfCluster(Machine machine) =>
-        KubernetesImages.AreOn(machine) || machine.KubeadmConfigs.Count > 0 || machine.Calls.Any(call => call.Program is "kubeadm" or "kubelet");
+        KubernetesImages.AreOn(machine)
+            || machine.KubeadmConfigs.Count > 0
+            || machine.Calls.Any(call => call.Program is "kubeadm" or "kubelet");
 
     /// <summary>Whether the file that says what locksmithd does is the machine's own.</summary>
     private static bool IsConfigured(Machine machine) =>

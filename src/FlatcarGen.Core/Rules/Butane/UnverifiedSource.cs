@@ -21,8 +21,12 @@ public sealed class UnverifiedSource : MachineRule
         {
             if (impossible.Count > 0 && impossible.Contains((file.Entry.Find("contents") as YamlMapping)?.Find("source")))
                 continue;
-            if (file is { Source: { } source, Hash: null, Contents: null } && RemoteSource.IsFetched(source) && !RemoteSource.IsOpen(source))
+            if (file is { Source: { } source, Hash: null, Contents: null }
+                && RemoteSource.IsFetched(source)
+                && !RemoteSource.IsOpen(source))
+            {
                 yield return Found(source, Shown.Short(source.Value), Shown.Short(file.Path.Value));
+            }
         }
     }
 }

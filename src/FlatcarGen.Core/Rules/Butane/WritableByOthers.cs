@@ -51,8 +51,12 @@ public sealed class WritableByOthers : MachineRule
     {
         foreach (var unit in machine.Units)
         {
-            if (unit.Subject.Last("Service", "User") is { Value.Value: not "root" } || unit.Subject.Last("Service", "DynamicUser") is not null)
+            if (unit.Subject.Last("Service", "User") is { Value.Value: not "root" }
+                || unit.Subject.Last("Service", "DynamicUser") is not null)
+            {
                 continue;
+            }
+
             foreach (var call in MachineCall.In(unit.Subject))
             {
                 yield return call.Path;

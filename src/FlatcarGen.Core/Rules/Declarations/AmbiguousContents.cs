@@ -30,7 +30,9 @@ public sealed class AmbiguousContents : PieceRule
 
         foreach (var file in pieces.Files)
         {
-            var given = new[] { file.Contents, file.OtherContents, file.ContentsBase64, file.Source }.Where(text => text is not null).ToList();
+            var given = new[] { file.Contents, file.OtherContents, file.ContentsBase64, file.Source }
+                .Where(text => text is not null)
+                .ToList();
             if (given.Count > 1)
                 yield return Twice(given[1] ?? file.Path, file.Path, "the constant, Contents, ContentsBase64 and Source");
             else if (file is { Hash: { } hash, Source: null })

@@ -24,7 +24,9 @@ public sealed class InvalidSysext : PieceRule
     }
 
     private static bool IsName(string text) =>
-        text.Length > 0 && text[0] != '.' && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.');
+        text.Length > 0
+            && text[0] != '.'
+            && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.');
 
     /// <summary>Whether it can be a URL of an image; what a placeholder stands for is not known.</summary>
     private static bool IsImage(TemplateText source)

@@ -29,8 +29,13 @@ public sealed class MissingSetting : ClusterRule
     private static IEnumerable<(string Setting, string Reason)> MissingToJoin(NodePlan plan)
     {
         var join = plan.KubeadmDocuments[0];
-        if (At(join, "controlPlane") is { } controlPlane && plan.Node.Role == NodeRole.ControlPlane && At(controlPlane, "certificateKey") is null)
+        if (At(join, "controlPlane") is { } controlPlane
+            && plan.Node.Role == NodeRole.ControlPlane
+            && At(controlPlane, "certificateKey") is null)
+        {
             yield return ("CertificateKey", "further control planes fetch the certificates with it");
+        }
+
         if (At(join, "discovery", "file") is not null)
             yield break;
         if (At(join, "discovery", "bootstrapToken", "apiServerEndpoint") is null)

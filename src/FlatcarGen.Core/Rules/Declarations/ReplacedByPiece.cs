@@ -53,8 +53,11 @@ public sealed class ReplacedByPiece : ClusterRule
 
         foreach (var unit in ItemsAt(root, "systemd", "units"))
         {
-            if (unit.Find("name") is YamlScalar { Text: KubeadmUnit.Name } name && (unit.Contains("contents") || unit.Contains("enabled") || unit.Contains("mask")))
+            if (unit.Find("name") is YamlScalar { Text: KubeadmUnit.Name } name
+                && (unit.Contains("contents") || unit.Contains("enabled") || unit.Contains("mask")))
+            {
                 yield return (name.Text, name.Range);
+            }
         }
     }
 

@@ -21,8 +21,13 @@ public sealed class AllBesideNamedCheckInConfig : MachineRule
                 .Select(error => error.Text)
                 .ToList();
             // Each by itself is told where it stands.
-            if (flags.Count == 0 || IgnoredPreflightErrors.BesideAll(onLine) is not null || IgnoredPreflightErrors.BesideAll(inFile) is not null)
+            if (flags.Count == 0
+                || IgnoredPreflightErrors.BesideAll(onLine) is not null
+                || IgnoredPreflightErrors.BesideAll(inFile) is not null)
+            {
                 continue;
+            }
+
             if (IgnoredPreflightErrors.BesideAll([.. onLine, .. inFile]) is { } other)
                 yield return Found(config.Command.Line.File.Source, flags[0].Range, Shown.Short(other));
         }

@@ -51,6 +51,8 @@ internal sealed record BootstrapConfig(
         if (machine.FindFile(path) is not { } file)
             return null;
         // A generated file is made of the machine's own config, which knows where everything was written.
-        return file.Contents is { Source.At.Id: > 0 } ? file.Kubeadm : machine.Form == UnitForm.Declared ? machine.KubeadmConfigs.FirstOrDefault() : null;
+        return file.Contents is { Source.At.Id: > 0 } ? file.Kubeadm
+            : machine.Form == UnitForm.Declared ? machine.KubeadmConfigs.FirstOrDefault()
+            : null;
     }
 }

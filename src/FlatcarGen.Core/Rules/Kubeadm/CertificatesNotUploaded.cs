@@ -21,7 +21,9 @@ public sealed class CertificatesNotUploaded : MachineRule
             yield break;
         foreach (var config in BootstrapConfig.In(machine))
         {
-            if (config.Command.Verb == "init" && config.Documents?.Init?.Find("certificateKey") is { IsNull: false } && !config.HasFlag("--upload-certs")
+            if (config.Command.Verb == "init"
+                && config.Documents?.Init?.Find("certificateKey") is { IsNull: false }
+                && !config.HasFlag("--upload-certs")
                 && !config.HasFlag("--experimental-upload-certs"))
             {
                 yield return Found(config.Command.Line.File.Source, config.Command.Range) with { Fix = FixFor(config) };

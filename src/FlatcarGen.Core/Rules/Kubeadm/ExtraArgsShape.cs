@@ -30,7 +30,8 @@ public sealed class ExtraArgsShape : KubeadmRule
             var isList = api == KubeadmApi.V1Beta4;
             foreach (var place in Places)
             {
-                if (KubeadmDocuments.At(root, place) is { } args && (isList ? args is YamlMapping { Count: > 0 } : args is YamlSequence { Count: > 0 }))
+                if (KubeadmDocuments.At(root, place) is { } args
+                    && (isList ? args is YamlMapping { Count: > 0 } : args is YamlSequence { Count: > 0 }))
                 {
                     var key = place[place.Length - 1];
                     yield return Found(
@@ -48,7 +49,8 @@ public sealed class ExtraArgsShape : KubeadmRule
 
     /// <summary>Whether an entry of kubeadm's says the same.</summary>
     internal static bool Tells(KubeadmReportEntry entry) =>
-        entry.Node is YamlMapping { Count: > 0 } or YamlSequence { Count: > 0 } && Places.Any(place => string.Join(".", place) == entry.Path);
+        entry.Node is YamlMapping { Count: > 0 } or YamlSequence { Count: > 0 }
+            && Places.Any(place => string.Join(".", place) == entry.Path);
 
     /// <summary>The key, so that not whole paragraphs are underlined; what declarations made has none.</summary>
     private static YamlNode Marked(YamlMapping root, string[] place, YamlNode args)

@@ -12,5 +12,7 @@ public sealed class FieldOfAnotherVersion : KubeadmReportRule
 
     /// <summary>Of v1beta3's fields, v1beta4 has the time limits elsewhere.</summary>
     protected override Fix? FixOf(KubeadmReportEntry entry, KubeadmDocuments config) =>
-        entry.Path is "apiServer.timeoutForControlPlane" or "discovery.timeout" ? MigrationFix.Completing(config) : base.FixOf(entry, config);
+        entry.Path is "apiServer.timeoutForControlPlane" or "discovery.timeout"
+            ? MigrationFix.Completing(config)
+            : base.FixOf(entry, config);
 }

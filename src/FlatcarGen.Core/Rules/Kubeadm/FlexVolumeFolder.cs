@@ -17,8 +17,12 @@ public sealed class FlexVolumeFolder : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        if (!TurningPoints.FlexVolumesNotMounted.IsIn(config.Least) || KubeadmDocuments.At(config.Cluster, "controllerManager", "extraVolumes") is YamlSequence { Count: > 0 })
+        if (!TurningPoints.FlexVolumesNotMounted.IsIn(config.Least)
+            || KubeadmDocuments.At(config.Cluster, "controllerManager", "extraVolumes") is YamlSequence { Count: > 0 })
+        {
             yield break;
+        }
+
         foreach (var arg in config.Find(Component.ControllerManager, "flex-volume-plugin-dir"))
             yield return Found(arg.Name, config.Facts, arg.Name.Text);
     }

@@ -14,7 +14,11 @@ public sealed class IpvsProxy : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        if (TurningPoints.IpvsDeprecated.IsIn(config.Version) && config.Find("KubeProxyConfiguration")?.Find("mode") is { } mode && config.Known(mode) == "ipvs")
+        if (TurningPoints.IpvsDeprecated.IsIn(config.Version)
+            && config.Find("KubeProxyConfiguration")?.Find("mode") is { } mode
+            && config.Known(mode) == "ipvs")
+        {
             yield return Found(mode, config.Facts);
+        }
     }
 }

@@ -12,5 +12,6 @@ public sealed class JoinEndpointForm : KubeadmReportRule
     public override IReadOnlyList<KubeadmProblem> Problems { get; } = [KubeadmProblem.DiscoveryEndpoint];
 
     /// <summary>Of an option the config of the first control plane has the same, and kubeadm refuses it there.</summary>
-    protected override bool Concerns(KubeadmReportEntry entry, KubeadmDocuments config) => entry.Node is not YamlScalar { Declaration: not null };
+    protected override bool Concerns(KubeadmReportEntry entry, KubeadmDocuments config) =>
+        entry.Node is not YamlScalar { Declaration: not null };
 }

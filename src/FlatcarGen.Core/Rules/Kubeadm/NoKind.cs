@@ -15,8 +15,12 @@ public sealed class NoKind : KubeadmReportRule
     /// <summary>Takes out the line that makes a document of nothing.</summary>
     protected override Fix? FixOf(KubeadmReportEntry entry, KubeadmDocuments config)
     {
-        if (entry.Node is not YamlScalar { Source: { } text, Range: { Length: > 0 } line } || string.CompareOrdinal(text.Value, line.Start, "---", 0, 3) != 0)
+        if (entry.Node is not YamlScalar { Source: { } text, Range: { Length: > 0 } line }
+            || string.CompareOrdinal(text.Value, line.Start, "---", 0, 3) != 0)
+        {
             return null;
+        }
+
         var next = text.Value.IndexOf('\n', line.End) + 1;
         TextRange? removed = next > 0 && next < text.Length ? TextRange.FromBounds(text.StartInSource(line.Start), text.StartInSource(next))
             : line.Start > 0 ? TextRange.FromBounds(text.StartInSource(line.Start - 1), text.EndInSource(line.End))

@@ -20,8 +20,14 @@ public sealed class NodeIPOrder : KubeadmRule
         foreach (var arg in config.Find(Component.Kubelet, "node-ip"))
         {
             var addresses = NodeAddress.In(config, arg);
-            if (addresses.Count == 2 && addresses[0].Family is { } first && addresses[1].Family is { } second && first != second && first != families[0])
+            if (addresses.Count == 2
+                && addresses[0].Family is { } first
+                && addresses[1].Family is { } second
+                && first != second
+                && first != families[0])
+            {
                 yield return Found(arg.Value!, config.Facts, first.ToString(), families[0].ToString()) with { Fix = Swap(addresses[0].Text, addresses[1].Text) };
+            }
         }
     }
 

@@ -17,9 +17,16 @@ public sealed class OtherToken : JoinRule
 
     internal override IEnumerable<Finding> Check(KubeadmDocuments cluster, KubeadmDocuments node)
     {
-        if (KubeadmDocuments.At(node.Join, "discovery", "bootstrapToken", "token") is not YamlScalar token || node.Known(token) is not { } shown)
+        if (KubeadmDocuments.At(node.Join, "discovery", "bootstrapToken", "token") is not YamlScalar token
+            || node.Known(token) is not { } shown)
+        {
             yield break;
-        var made = (cluster.Init?.Find("bootstrapTokens") as YamlSequence)?.OfType<YamlMapping>().Select(item => cluster.Known(item.Find("token"))).ToList() ?? [];
+        }
+
+        var made = (cluster.Init?.Find("bootstrapTokens") as YamlSequence)?
+            .OfType<YamlMapping>()
+            .Select(item => cluster.Known(item.Find("token")))
+            .ToList() ?? [];
         // What is filled in later may be the same token. Where init is given none, those of the nodes are made by hand.
         if (made.Count > 0 && !made.Exists(other => other is null || other == shown))
         {

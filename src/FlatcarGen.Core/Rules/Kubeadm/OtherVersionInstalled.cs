@@ -24,8 +24,12 @@ public sealed class OtherVersionInstalled : MachineRule
             yield break;
         foreach (var file in machine.Files)
         {
-            if (file.Source is { } source && Installed(source.Value) is { } installed && VersionSkews.IsRefused(installed.Name, installed.Minor, version.Minor))
+            if (file.Source is { } source
+                && Installed(source.Value) is { } installed
+                && VersionSkews.IsRefused(installed.Name, installed.Minor, version.Minor))
+            {
                 yield return Found(source, installed.Name, $"{installed.Minor}", version.ToString());
+            }
         }
     }
 

@@ -16,8 +16,13 @@ public sealed class ProxyComesBack : KubeadmRule
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
         // v1beta3 has no word for it.
-        if (config.Init is not { } init || KubeadmDocuments.ApiOf(init) != KubeadmApi.V1Beta4 || init.Find("skipPhases") is not YamlSequence phases)
+        if (config.Init is not { } init
+            || KubeadmDocuments.ApiOf(init) != KubeadmApi.V1Beta4
+            || init.Find("skipPhases") is not YamlSequence phases)
+        {
             yield break;
+        }
+
         if (KubeadmDocuments.At(config.Cluster, "proxy", "disabled") is YamlScalar { Text: not "false" })
             yield break;
         if (phases.OfType<YamlScalar>().FirstOrDefault(phase => phase.Text is "addon/kube-proxy" or "addon") is { } skipped)

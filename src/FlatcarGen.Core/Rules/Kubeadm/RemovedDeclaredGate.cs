@@ -14,8 +14,11 @@ public sealed class RemovedDeclaredGate : ClusterRule
         var version = cluster.Nodes.FirstOrDefault(plan => plan.Node.Role == NodeRole.Bootstrap)?.Machine.KubeadmConfigs[0].Least;
         foreach (var gate in cluster.Declaration.FeatureGates)
         {
-            if (gate.Component is not (Component.Kubelet or Component.Kubeadm or Component.Etcd) && RemovedGate.Gone(gate.Name.Value, version) is { } removed)
+            if (gate.Component is not (Component.Kubelet or Component.Kubeadm or Component.Etcd)
+                && RemovedGate.Gone(gate.Name.Value, version) is { } removed)
+            {
                 yield return Found(gate.Name, null, gate.Name.Value, $"{removed.Until}", Components.NameOf(gate.Component));
+            }
         }
     }
 }

@@ -47,7 +47,9 @@ internal sealed class ServerNames
             return false;
         // The machine's own address and name are known on the machine, and the first address of the services is kubeadm's.
         if (IPText.Parse(host) is { } address)
-            return KnowsAddress && !_names.Any(name => address.Equals(IPText.Parse(name))) && !_services.Exists(subnet => subnet.Contains(address));
+            return KnowsAddress
+                && !_names.Any(name => address.Equals(IPText.Parse(name)))
+                && !_services.Exists(subnet => subnet.Contains(address));
         return KnowsName && host.IndexOf('.') > 0 && !host.StartsWith("kubernetes.default", StringComparison.OrdinalIgnoreCase);
     }
 

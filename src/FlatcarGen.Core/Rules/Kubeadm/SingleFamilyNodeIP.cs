@@ -35,7 +35,9 @@ public sealed class SingleFamilyNodeIP : ClusterRule
 
         var patched = PatchedValues(plan).LastOrDefault(found => found.Scalar.Text == given);
         if (patched.Scalar is not null)
-            return CheckValue(plan, patched.Patch, patched.Range, patched.Scalar.Text, patched.Scalar.Style) is { } finding ? [finding] : [];
+            return CheckValue(plan, patched.Patch, patched.Range, patched.Scalar.Text, patched.Scalar.Style) is { } finding
+                ? [finding]
+                : [];
 
         var arg = plan.Cluster.ExtraArgs.Concat(plan.Node.ExtraArgs)
             .LastOrDefault(arg => arg.Component == Component.Kubelet && arg.Name.Value == "node-ip");
@@ -62,15 +64,20 @@ public sealed class SingleFamilyNodeIP : ClusterRule
     {
         var quote = style == YamlStyle.Plain ? "'" : "";
         var (front, back) = isFirst ? (quote + address + ",", quote) : (quote, "," + address + quote);
-        return new TextEdit[] { new(at, new(range.Start, 0), front), new(at, new(range.End, 0), back) }.Where(edit => edit.NewText.Length > 0).ToArray();
+        return new TextEdit[] { new(at, new(range.Start, 0), front), new(at, new(range.End, 0), back) }
+            .Where(edit => edit.NewText.Length > 0)
+            .ToArray();
     }
 
     /// <summary>Whether the family comes first in the cluster's subnets, and so in the list of addresses.</summary>
-    private static bool IsPrimary(NodePlan plan, AddressFamily family) => plan.ClusterFamilies is { Count: 2 } families && families[0] == family;
+    private static bool IsPrimary(NodePlan plan, AddressFamily family) =>
+        plan.ClusterFamilies is { Count: 2 } families && families[0] == family;
 
     private IEnumerable<Finding> CheckAddresses(NodePlan plan, bool isAbsent)
     {
-        var family = plan.NodeIPs.Count == 0 ? AddressFamily.IPv4 : FamilyOf(plan.NodeIPs[0].ToString(), plan.Metadata) ?? AddressFamily.IPv4;
+        var family = plan.NodeIPs.Count == 0
+            ? AddressFamily.IPv4
+            : FamilyOf(plan.NodeIPs[0].ToString(), plan.Metadata) ?? AddressFamily.IPv4;
         var missing = isAbsent ? null : VariableOf(Other(family), plan.Metadata);
         var what = isAbsent ? "one address that it finds itself" : family.ToString();
         if (!isAbsent && plan.Settings.NodeIPs is { Count: > 0 } declared)

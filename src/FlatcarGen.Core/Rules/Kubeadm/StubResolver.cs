@@ -17,7 +17,9 @@ public sealed class StubResolver : KubeadmRule
 
     public override IEnumerable<Finding> Check(KubeadmDocuments config)
     {
-        var values = config.Find(Component.Kubelet, "resolv-conf").Select(arg => arg.Value).Append(config.Find("KubeletConfiguration")?.Find("resolvConf") as YamlScalar);
+        var values = config.Find(Component.Kubelet, "resolv-conf")
+            .Select(arg => arg.Value)
+            .Append(config.Find("KubeletConfiguration")?.Find("resolvConf") as YamlScalar);
         foreach (var value in values.OfType<YamlScalar>())
         {
             if (config.Known(value) is "/etc/resolv.conf" or "/run/systemd/resolve/stub-resolv.conf")

@@ -26,7 +26,8 @@ public sealed class TaintForm : ClusterRule
             foreach (var taint in plan.Settings.Taints ?? default)
             {
                 var parsed = Taint.Parse(taint.Value);
-                var isEffect = parsed.Effect is "NoSchedule" or "PreferNoSchedule" or "NoExecute" || TemplateText.Parse(parsed.Effect).HasPlaceholders;
+                var isEffect = parsed.Effect is "NoSchedule" or "PreferNoSchedule" or "NoExecute"
+                    || TemplateText.Parse(parsed.Effect).HasPlaceholders;
                 if (!isEffect || parsed.Key.Length == 0)
                     yield return Found(taint, null, Shown.Short(taint.Value), "taint: write \"key=value:NoSchedule\" or \"key:NoSchedule\"; effects are NoSchedule, PreferNoSchedule and NoExecute");
             }

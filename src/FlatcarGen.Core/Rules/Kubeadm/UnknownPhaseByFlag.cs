@@ -24,7 +24,10 @@ public sealed class UnknownPhaseByFlag : UnitRule
                 if (value is null || value.HasUnknown || value.Value.IndexOfAny(['$', '"', '%']) >= 0)
                     continue;
                 var names = value.Value.StartsWith(Flag, StringComparison.Ordinal) ? value.Value.Substring(Flag.Length + 1) : value.Value;
-                if (names.Length > 0 && names.Split(',').Select(name => KubeadmPhases.Problem(command.Verb, name)).FirstOrDefault(problem => problem is not null) is var (message, _))
+                if (names.Length == 0)
+                    continue;
+                var problems = names.Split(',').Select(name => KubeadmPhases.Problem(command.Verb, name));
+                if (problems.FirstOrDefault(problem => problem is not null) is var (message, _))
                     yield return Found(command.Line.File.Source, value.Range, message);
             }
         }

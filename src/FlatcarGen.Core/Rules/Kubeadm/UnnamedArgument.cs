@@ -11,5 +11,6 @@ public sealed class UnnamedArgument : KubeadmReportRule
 
     public override IReadOnlyList<KubeadmProblem> Problems { get; } = [KubeadmProblem.ArgumentName];
 
-    protected override bool Concerns(KubeadmReportEntry entry, KubeadmDocuments config) => entry.Node is not YamlScalar { Declaration: not null };
+    protected override bool Concerns(KubeadmReportEntry entry, KubeadmDocuments config) =>
+        entry.Node is not YamlScalar { Declaration: not null };
 }

@@ -17,5 +17,7 @@ public sealed class ValueOfWrongType : KubeadmReportRule
 
     /// <summary>The quotes are a part of what is wrong.</summary>
     internal static Fix? Requoted(KubeadmReportEntry entry) =>
-        entry is { Remedy: { } remedy, Node: YamlScalar { Source: { } source, Range: { } range } } ? Replace($"Write {remedy}", source, range, remedy) : null;
+        entry is { Remedy: { } remedy, Node: YamlScalar { Source: { } source, Range: { } range } }
+            ? Replace($"Write {remedy}", source, range, remedy)
+            : null;
 }

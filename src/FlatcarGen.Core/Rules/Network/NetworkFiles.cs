@@ -33,7 +33,8 @@ internal static class NetworkFiles
     }
 
     public static bool IsOn(Directive? directive) =>
-        directive?.Value.Value is { } value && Array.Exists(["yes", "true", "1", "on"], on => on.Equals(value, StringComparison.OrdinalIgnoreCase));
+        directive?.Value.Value is { } value
+            && Array.Exists(["yes", "true", "1", "on"], on => on.Equals(value, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Whether a network is to get IPv6 from its router, and does not say that it takes advertisements: it asks for addresses, and has no

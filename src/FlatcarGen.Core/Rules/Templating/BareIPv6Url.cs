@@ -21,8 +21,13 @@ public sealed class BareIPv6Url : PlainTextRule
     {
         for (var at = text.Value.IndexOf("://", StringComparison.Ordinal); at >= 0; at = text.Value.IndexOf("://", at + 3, StringComparison.Ordinal))
         {
-            if (at == 0 || text[at - 1] is not (>= 'a' and <= 'z' or >= '0' and <= '9') || Urls.Match(text.Value, at) is not { Success: true } match)
+            if (at == 0
+                || text[at - 1] is not (>= 'a' and <= 'z' or >= '0' and <= '9')
+                || Urls.Match(text.Value, at) is not { Success: true } match)
+            {
                 continue;
+            }
+
             var host = match.Groups["host"];
             var isAddress = IPText.FamilyOfAddress(host.Value) == AddressFamily.IPv6
                 || IPText.FamilyOfAddress(host.Value.Substring(0, host.Value.LastIndexOf(':'))) == AddressFamily.IPv6;

@@ -22,16 +22,24 @@ public sealed class DoubledDollar : UnitRule
             foreach (var command in line.CommandLine.Commands)
             {
                 // What a shell or envsubst gets is to have its dollars.
-                if (command.Shell is not null || command.ProgramName is not ("kubeadm" or "kubelet" or "kubectl" or "hostnamectl" or "curl" or "etcd"))
+                if (command.Shell is not null
+                    || command.ProgramName is not ("kubeadm" or "kubelet" or "kubectl" or "hostnamectl" or "curl" or "etcd"))
+                {
                     continue;
+                }
+
                 foreach (var word in command.Arguments.Where(word => word.ExpandsVariables))
                 {
                     var at = word.Value.IndexOf("$$", StringComparison.Ordinal);
                     if (at < 0 || word.Value.IndexOf('{', at) == at + 2)
                         continue;
                     var name = VariableText.NameIn(word.Value, at + 2);
-                    if (!name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal) && !(name.Length > 0 && set.Value.Contains(name)))
+                    if (!name.StartsWith(MetadataUse.VariablePrefix, StringComparison.Ordinal)
+                        && !(name.Length > 0 && set.Value.Contains(name)))
+                    {
                         continue;
+                    }
+
                     var range = word.Text.ToSource(TextRange.FromBounds(at, at + 2 + name.Length));
                     var right = line.File.Spell("${" + name + "}");
                     yield return Found(line.File.Source, range, name, command.ProgramName, right) with

@@ -58,6 +58,7 @@ public sealed class EnvsubstOfEverything : UnitRule
         || SetsInScript(call);
 
     /// <summary>Whether the script that a call stands in sets variables.</summary>
-    internal static bool SetsInScript(ProgramCall call) => call.Script.Any(statement => statement.Program is "export" or "declare" or "set" or "source" or "." or "eval" or "read"
+    internal static bool SetsInScript(ProgramCall call) => call.Script.Any(statement =>
+        statement.Program is "export" or "declare" or "set" or "source" or "." or "eval" or "read"
         || statement.All.Any(word => word.Value.IndexOf('=') > 0 && !word.Value.StartsWith("-", StringComparison.Ordinal)));
 }

@@ -24,7 +24,9 @@ internal sealed class KnownVariables
     /// <summary>Those of a unit; null where something may set more that its configuration does not tell.</summary>
     public static KnownVariables? Of(UnitSubject unit, UnitContext context)
     {
-        if (unit.Unit is null || unit.HasUnseenDropIns || unit.Directives.Any(directive => directive.Key is "PassEnvironment" or "LoadCredential" or "PAMName")
+        if (unit.Unit is null
+            || unit.HasUnseenDropIns
+            || unit.Directives.Any(directive => directive.Key is "PassEnvironment" or "LoadCredential" or "PAMName")
             || unit.All("Service", "Environment").Any(directive => directive.Value.HasUnknown || directive.Value.Value.IndexOf('%') >= 0)
             || context.Once(typeof(KnownVariables), SetsForAll))
         {

@@ -30,9 +30,14 @@ public sealed class VariableNeverSet : UnitRule
                 {
                     var isOfShell = variable.IsWholeWord && variable.Name.Length == 1 && variable.Name[0] is >= '0' and <= '9';
                     // In a plain text braces may be those of a template that somebody fills in, whose names are in lower case.
-                    var isMeant = variable.IsWholeWord || line.File.Form == UnitForm.Declared || variable.Name == variable.Name.ToUpperInvariant();
-                    if (isMeant && (isOfShell || EnvironmentAssignment.IsName(variable.Name, variable.Name.Length)) && !known.Sets(variable.Name)
-                        && !line.File.IsMalformedPlaceholder(variable.Range.Start) && seen.Add(variable.Name))
+                    var isMeant = variable.IsWholeWord
+                        || line.File.Form == UnitForm.Declared
+                        || variable.Name == variable.Name.ToUpperInvariant();
+                    if (isMeant
+                        && (isOfShell || EnvironmentAssignment.IsName(variable.Name, variable.Name.Length))
+                        && !known.Sets(variable.Name)
+                        && !line.File.IsMalformedPlaceholder(variable.Range.Start)
+                        && seen.Add(variable.Name))
                     {
                         yield return Found(
                             line.File.Source, variable.Range, variable.Name, unit.Name, command.ProgramName,

@@ -28,7 +28,11 @@ internal sealed class TextCursor(string text, int start)
 
     /// <summary>Whether a line begins here with a document's begin or end.</summary>
     public bool IsAtDocumentMark =>
-        Position == LineStart && Current is '-' or '.' && Peek(1) == Current && Peek(2) == Current && CharacterClass.IsBlankBreakOrEnd(Peek(3));
+        Position == LineStart
+            && Current is '-' or '.'
+            && Peek(1) == Current
+            && Peek(2) == Current
+            && CharacterClass.IsBlankBreakOrEnd(Peek(3));
 
     public char Peek(int ahead)
     {

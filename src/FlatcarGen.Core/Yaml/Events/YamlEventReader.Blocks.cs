@@ -67,7 +67,9 @@ internal sealed partial class YamlEventReader
         if (!UseAndLook())
             return false;
         Expect(next);
-        return _token.Kind is TokenKind.Key or TokenKind.Value or TokenKind.BlockEnd ? TellEmptyScalar(end) : ReadNode(NodePlace.BlockEntry);
+        return _token.Kind is TokenKind.Key or TokenKind.Value or TokenKind.BlockEnd
+            ? TellEmptyScalar(end)
+            : ReadNode(NodePlace.BlockEntry);
     }
 
     private bool CloseBlock(YamlEventKind kind)

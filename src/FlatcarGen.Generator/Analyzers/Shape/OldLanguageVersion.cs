@@ -14,7 +14,10 @@ public sealed class OldLanguageVersion : ShapeRule
 
     public override IEnumerable<ShapeFinding> Check(DeclaringClass declaring)
     {
-        if (declaring.Find(FlatcarAttributes.Cluster) is { ApplicationSyntaxReference.SyntaxTree: { } tree } cluster && !LanguageFloor.IsMetBy(tree))
+        if (declaring.Find(FlatcarAttributes.Cluster) is { ApplicationSyntaxReference.SyntaxTree: { } tree } cluster
+            && !LanguageFloor.IsMetBy(tree))
+        {
             yield return Found(declaring.LocationOf(cluster), LanguageFloor.Version, LanguageFloor.VersionOf(tree));
+        }
     }
 }

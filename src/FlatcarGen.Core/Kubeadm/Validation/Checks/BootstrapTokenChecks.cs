@@ -36,8 +36,12 @@ internal static class BootstrapTokenChecks
         // Without groups kubeadm puts in its own, so a token that does not authenticate is always refused. Of a usage that is none
         // nobody knows what was meant.
         var known = usages.Texts.Where(usage => !usage.IsUnknown).ToList();
-        if (known.Count > 0 && known.Count == usages.Items.Count() && known.All(usage => usage.Text != "authentication" && BootstrapTokenText.IsUsage(usage.Text)))
+        if (known.Count > 0
+            && known.Count == usages.Items.Count()
+            && known.All(usage => usage.Text != "authentication" && BootstrapTokenText.IsUsage(usage.Text)))
+        {
             groups.RefuseAt(known[0], KubeadmProblem.TokenGroup, "A token has groups, its own or kubeadm's, and they ask for the usage authentication; add it to usages");
+        }
     }
 
     private static void CheckLifetime(ConfigSection token)

@@ -65,8 +65,11 @@ internal static class ClusterChecks
 
     private static void CheckEndpoint(ConfigSection endpoint)
     {
-        if (endpoint.Text is { Length: > 0 } text && (endpoint.IsUnknown ? EndpointText.LastingProblem(text) : EndpointText.Problem(text)) is { } problem)
+        if (endpoint.Text is { Length: > 0 } text
+            && (endpoint.IsUnknown ? EndpointText.LastingProblem(text) : EndpointText.Problem(text)) is { } problem)
+        {
             endpoint.Refuse(KubeadmProblem.ControlPlaneEndpoint, problem, remedy: EndpointText.Remedy(text));
+        }
     }
 
     private static void CheckFeatureGates(ConfigSection gates, ReleaseRange kubeadm)
@@ -108,7 +111,11 @@ internal static class ClusterChecks
 
     private static void CheckValidity(ConfigSection period, int days)
     {
-        if (period.KnownText is { } text && GoDuration.TryParse(text, out var nanoseconds) && nanoseconds > days * 24L * 3600 * GoDuration.Second)
+        if (period.KnownText is { } text
+            && GoDuration.TryParse(text, out var nanoseconds)
+            && nanoseconds > days * 24L * 3600 * GoDuration.Second)
+        {
             period.Warn(KubeadmProblem.CertificateValidity, $"{Shown.Short(text)} is longer than the {days.ToString(CultureInfo.InvariantCulture)} days that kubeadm advises, and it warns; write {(days * 24).ToString(CultureInfo.InvariantCulture)}h or less");
+        }
     }
 }

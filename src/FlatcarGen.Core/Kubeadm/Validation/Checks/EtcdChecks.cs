@@ -68,5 +68,6 @@ internal static class EtcdChecks
         }
     }
 
-    private static string NotSecured(string text) => $"'{Shown.Short(text)}' is not https, which the certificates beside it ask for; write https";
+    private static string NotSecured(string text) =>
+        $"'{Shown.Short(text)}' is not https, which the certificates beside it ask for; write https";
 }

@@ -33,8 +33,12 @@ internal static class JoinChecks
 
         // Left out, it is the token of bootstrapToken.
         var bootstrap = discovery["tlsBootstrapToken"];
-        if ((token.IsThere || file.IsThere) && bootstrap.Text.Length > 0 && !bootstrap.CouldBe(BootstrapTokenText.IsToken, ValueForms.Token))
+        if ((token.IsThere || file.IsThere)
+            && bootstrap.Text.Length > 0
+            && !bootstrap.CouldBe(BootstrapTokenText.IsToken, ValueForms.Token))
+        {
             bootstrap.Refuse(KubeadmProblem.BootstrapToken, BootstrapTokenText.Problem(bootstrap.Text)!);
+        }
     }
 
     private static void CheckBootstrapToken(ConfigSection discovery)
@@ -46,8 +50,14 @@ internal static class JoinChecks
         CheckEndpoint(discovery["apiServerEndpoint"]);
 
         var hashes = discovery["caCertHashes"];
-        if (!hashes.IsUnknown && !hashes.Items.Any() && !discovery["unsafeSkipCAVerification"].IsTrue && !discovery["unsafeSkipCAVerification"].IsUnknown)
+        if (!hashes.IsUnknown
+            && !hashes.Items.Any()
+            && !discovery["unsafeSkipCAVerification"].IsTrue
+            && !discovery["unsafeSkipCAVerification"].IsUnknown)
+        {
             hashes.Refuse(KubeadmProblem.CaCertHash, "Nothing says which CA the node may trust; write caCertHashes, or unsafeSkipCAVerification: true where the network can be trusted");
+        }
+
         foreach (var hash in hashes.Texts)
         {
             if (!hash.CouldBe(HexKey.IsPin, ValueForms.Pin))
@@ -101,7 +111,8 @@ internal static class JoinChecks
             path.Refuse(KubeadmProblem.Discovery, $"Nothing puts a file at '{Shown.Short(path.Text)}', and kubeadm stops without it");
     }
 
-    private static string OtherScheme(string text, string scheme) => $"kubeadm fetches the file by https only; '{Shown.Short(text)}' is {scheme}";
+    private static string OtherScheme(string text, string scheme) =>
+        $"kubeadm fetches the file by https only; '{Shown.Short(text)}' is {scheme}";
 
     /// <summary>The path in a URL of the scheme <c>file</c>, or all of what is no URL.</summary>
     private static string PathOf(string text)

@@ -11,6 +11,8 @@ internal static class KnownScheme
     {
         var end = text.IndexOf("://", StringComparison.Ordinal);
         var unknown = text.IndexOf(MappedText.Unknown);
-        return end > 0 && (unknown < 0 || unknown > end) && GoUrl.TryParse(text.Substring(0, end) + "://a", out var url) ? url.Scheme : null;
+        return end > 0 && (unknown < 0 || unknown > end) && GoUrl.TryParse(text.Substring(0, end) + "://a", out var url)
+            ? url.Scheme
+            : null;
     }
 }

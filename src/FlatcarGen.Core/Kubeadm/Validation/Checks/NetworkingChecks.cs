@@ -21,7 +21,8 @@ internal static class NetworkingChecks
     public static void Check(ConfigSection cluster)
     {
         var networking = cluster["networking"];
-        if (networking["dnsDomain"] is { Text: { Length: > 0 } domain } dnsDomain && !dnsDomain.CouldBe(DnsName.IsSubdomain, ValueForms.Name))
+        if (networking["dnsDomain"] is { Text: { Length: > 0 } domain } dnsDomain
+            && !dnsDomain.CouldBe(DnsName.IsSubdomain, ValueForms.Name))
         {
             var lower = domain.ToLowerInvariant().Trim('.');
             dnsDomain.Refuse(
@@ -91,7 +92,11 @@ internal static class NetworkingChecks
 
     private static void CheckFamilies(ConfigSection list, IReadOnlyList<(GoSubnet Subnet, TextRange Range)> found, bool isWhole)
     {
-        var second = found.GroupBy(item => item.Subnet.Network.IsIPv4).Where(family => family.Count() > 1).Select(family => family.ElementAt(1)).ToList();
+        var second = found
+            .GroupBy(item => item.Subnet.Network.IsIPv4)
+            .Where(family => family.Count() > 1)
+            .Select(family => family.ElementAt(1))
+            .ToList();
         if (second.Count > 0 && (isWhole || found.Count > 1))
         {
             var family = second[0].Subnet.Network.IsIPv4 ? "IPv4" : "IPv6";

@@ -25,7 +25,10 @@ internal sealed class FieldHomes(ObjectType document, IReadOnlyList<ObjectType> 
             return own.Count > MaxHomes ? null : $"it belongs {string.Join(" or ", own.Select(home => home.Length == 0 ? "at the top of the document" : "under " + home))}";
         if (!path.IsTop)
             return null;
-        var others = kinds.Where(kind => kind.Name != document.Name).SelectMany(kind => In(kind, name).Select(home => (Kind: kind.Name, Home: home))).ToList();
+        var others = kinds
+            .Where(kind => kind.Name != document.Name)
+            .SelectMany(kind => In(kind, name).Select(home => (Kind: kind.Name, Home: home)))
+            .ToList();
         if (others.Count is 0 or > MaxHomes)
             return null;
         return $"it is a field of {string.Join(" and ", others.Select(other => other.Home.Length == 0 ? other.Kind : $"{other.Kind} ({other.Home}.{name})"))}";

@@ -82,7 +82,9 @@ internal sealed class SingleValueCheck(KubeadmReport report, RefusedValues refus
         && number >= least && number <= most;
 
     private static double? NumberOf(JsonValue value) =>
-        value.Kind == JsonKind.Number && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        value.Kind == JsonKind.Number && double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     private static KubeadmProblem ProblemOf(ValueKind kind) => kind switch
     {

@@ -33,7 +33,8 @@ internal sealed class TypeCheck
     /// <param name="document">The document.</param>
     /// <param name="type">Its type.</param>
     /// <param name="others">The same kind in other versions of the API, to say where a field belongs.</param>
-    public void Check(JsonValue document, ObjectType type, params OtherVersion[] others) => Check(document, ValueType.Of(type), FieldPath.Root, others);
+    public void Check(JsonValue document, ObjectType type, params OtherVersion[] others) =>
+        Check(document, ValueType.Of(type), FieldPath.Root, others);
 
     private void Check(JsonValue value, ValueType type, FieldPath path, IReadOnlyList<OtherVersion> others)
     {
@@ -75,7 +76,9 @@ internal sealed class TypeCheck
         [.. others.Select(other => other.Field(name)).OfType<OtherVersion>()];
 
     private static IReadOnlyList<OtherVersion> Elements(ValueType type, IReadOnlyList<OtherVersion> others) =>
-        others.Count == 0 ? others : [.. others.Where(other => other.Type.Kind == type.Kind).Select(other => other.Element()).OfType<OtherVersion>()];
+        others.Count == 0
+            ? others
+            : [.. others.Where(other => other.Type.Kind == type.Kind).Select(other => other.Element()).OfType<OtherVersion>()];
 
     /// <summary>The version whose type in this place the value would have.</summary>
     private static string? OtherWith(JsonValue value, IReadOnlyList<OtherVersion> others)

@@ -1,6 +1,7 @@
+using System.Globalization;
 using FlatcarGen.Core.Text;
 
-namespace FlatcarGen.Core.Templating;
+namespace FlatcarGen.Core.Yaml;
 
 /// <summary>
 /// Lines of YAML that hold nothing but one unknown value, which may become any number of lines: as further members of the mapping that
@@ -31,11 +32,46 @@ internal static class FilledLines
             read.Copy(done, line.Start).Replace(line.Start, line.Text, new string(' ', indent) + (form == Form.Item ? "- " : ""));
             read.ReplaceByUnknown(line.Text, line.Text + 1);
             if (form == Form.Member)
-                read.Replace(line.Text, line.Text + 1, (++count).ToString(System.Globalization.CultureInfo.InvariantCulture) + ": ").ReplaceByUnknown(line.Text, line.Text + 1);
+            {
+                read.Replace(line.Text, line.Text + 1, (++count).ToString(CultureInfo.InvariantCulture) + ": ");
+                read.ReplaceByUnknown(line.Text, line.Text + 1);
+            }
+
             done = line.End;
         }
 
         return done == 0 ? text : read.Copy(done, text.Length).ToMappedText();
+    }
+
+    /// <summary>What is read from a text, without such lines where it cannot be read with them.</summary>
+    public static YamlDocuments Read(MappedText text, Func<MappedText, YamlDocuments> read)
+    {
+        var documents = read(text);
+        if (!documents.HasProblems || !text.HasUnknown)
+            return documents;
+        var known = LeaveOut(text);
+        return ReferenceEquals(known, text) ? documents : read(known);
+    }
+
+    /// <summary>The text without such lines; the text itself where it has none.</summary>
+    public static MappedText LeaveOut(MappedText text)
+    {
+        var left = new MappedTextBuilder(text);
+        var done = 0;
+        for (var at = text.Value.IndexOf(MappedText.Unknown); at >= 0; at = text.Value.IndexOf(MappedText.Unknown, at + 1))
+        {
+            var (start, end) = (at, at + 1);
+            while (start > done && text[start - 1] is ' ' or '\t')
+                start--;
+            while (end < text.Length && text[end] is ' ' or '\t')
+                end++;
+            if (!text.IsUnknownAt(at) || (start > 0 && text[start - 1] != '\n') || (end < text.Length && text[end] != '\n'))
+                continue;
+            left.Copy(done, start);
+            done = end;
+        }
+
+        return done == 0 ? text : left.Copy(done, text.Length).ToMappedText();
     }
 
     private enum Form

@@ -14,10 +14,13 @@ public sealed record Fault(string Name, string Node, string[] Recommended, strin
     /// <summary>The settings of the stubs (Machine/stubs) and other files, by path.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
 
-    /// <summary>Which of the stubs' settings do the harm, such as <c>kubeadm FAIL</c>; they write it down where they do.</summary>
+    /// <summary>
+    /// Which of the stubs' settings do the harm, such as <c>kubeadm FAIL</c>; they write it down where they do. There is no API server for
+    /// a node that does not join.
+    /// </summary>
     public IEnumerable<string> Settings =>
         from file in Files
-        where Stubs.Contains(file.Key)
+        where Stubs.Contains(file.Key) && (Node != "FirstControlPlane" || !file.Key.EndsWith("/api", StringComparison.Ordinal))
         from setting in file.Value.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
         let name = setting.Split('=')[0]
         where name != "PATIENCE"

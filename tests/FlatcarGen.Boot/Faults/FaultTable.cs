@@ -25,11 +25,11 @@ internal static class FaultTable
 
     public static readonly IReadOnlyList<Fault> All =
     [
-        new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=4"), _shortTimeout) },
+        new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=3.5"), _shortTimeout) },
         new("The metadata service fails once", First, [Up, Done], [NotStarted, Up]) { Files = Of(Metadata("FAIL=1")) },
         new("The metadata service fails again and again", First, ["fails, degraded: resources", Up], [NotStarted, Up])
         {
-            Files = Of(Metadata("FAIL=1000 DELAY=.05"), ("/etc/boot-test/finish", "WAIT=15")),
+            Files = Of(Metadata("FAIL=1000 DELAY=.05"), ("/etc/boot-test/finish", "WAIT=10")),
         },
         new("The metadata has no IPv6 address", First, [Failed, Up], ["**looks healthy**: node-ip is `10.100.0.2,`", Skipped])
         {
@@ -37,11 +37,11 @@ internal static class FaultTable
         },
         new("kubeadm takes longer than the start timeout, before it writes kubelet.conf", First, [Up, Done], [TimedOut, Up])
         {
-            Files = Of(Kubeadm("BEFORE=4"), _shortTimeout, _shortWait),
+            Files = Of(Kubeadm("BEFORE=3.5"), _shortTimeout, _shortWait),
         },
         new("kubeadm takes longer than the start timeout, after it wrote kubelet.conf", First, [Up, Done], [TimedOut, Skipped])
         {
-            Files = Of(Kubeadm("AFTER=4"), _shortTimeout),
+            Files = Of(Kubeadm("AFTER=3.5"), _shortTimeout),
         },
         new("kubeadm init fails once, before it writes anything", First, [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
         new("kubeadm join fails once, before it writes anything", "Worker", [SecondTry, Done], [Failed, Up]) { Files = Of(Kubeadm("FAIL=1")) },
@@ -69,12 +69,12 @@ internal static class FaultTable
                     [Service]
                     Type=oneshot
                     RemainAfterExit=yes
-                    ExecStart=/bin/bash -c 'sleep 3; touch /run/boot-test-network'
+                    ExecStart=/bin/bash -c '/opt/boot/sleep 3; touch /run/boot-test-network'
 
                     """)),
         },
-        new("The API server answers a worker late", "Worker", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=6")) },
-        new("The API server answers a control plane late", "ControlPlane", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=13")) },
+        new("The API server answers a worker late", "Worker", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=4")) },
+        new("The API server answers a control plane late", "ControlPlane", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=7")) },
         new("The folder of the kubeconfig is there already", First, [Up, Done], [Failed, Skipped]) { Files = Of(("/home/core/.kube/config", "")) },
         new("The first boot fails, and the second has another address", First, [GivesUp, Up], [Failed, Up])
         {
@@ -83,7 +83,7 @@ internal static class FaultTable
         new("Much goes wrong at once", First, [SecondTry, Done], [NotStarted, Failed])
         {
             Files = Of(
-                Metadata("FAIL=1"), Containerd("DELAY=.5"), Api("DELAY=2"), Kubeadm("FAIL=1 RESTART=yes AFTER=4 PATIENCE=10"), _shortTimeout,
+                Metadata("FAIL=1"), Containerd("DELAY=.5"), Api("DELAY=1.5"), Kubeadm("FAIL=1 RESTART=yes PATIENCE=10"),
                 ("/home/core/.kube/config", "")),
         },
     ];

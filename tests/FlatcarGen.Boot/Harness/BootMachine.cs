@@ -26,13 +26,14 @@ public sealed class BootMachine : IAsyncDisposable
     /// <summary>Waits for a free slot and makes a machine before its first boot.</summary>
     /// <param name="ignition">Its Ignition config, spec 3.3.0 at most.</param>
     /// <param name="kubeadmFolder">Where kubeadm is on it.</param>
+    /// <param name="turn">When it has its turn.</param>
     /// <exception cref="BootException">Ignition refused the config; the message has what it said.</exception>
-    public static async Task<BootMachine> CreateAsync(string ignition, string kubeadmFolder)
+    public static async Task<BootMachine> CreateAsync(string ignition, string kubeadmFolder, BootTurn turn = BootTurn.InOrder)
     {
         if (BootRequirements.Missing is { } missing)
             throw new BootException($"Booting needs {missing}.");
         await MachineKeeper.SweptAsync;
-        var slot = await BootSlots.TakeAsync();
+        var slot = await BootSlots.TakeAsync(turn);
         var machine = new BootMachine(slot, MachineKeeper.Start(Directory.CreateTempSubdirectory(MachineKeeper.FolderPrefix).FullName));
         try
         {

@@ -17,7 +17,6 @@ public sealed class BootResult
             .ToList();
         Events = MachineEvent.ReadAll(Text("events").Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Units = UnitState.ReadAll(Text("units"));
-        Kubeadm = UnitState.ReadAll(Text("unit.kubeadm")).Values.SingleOrDefault();
         Files = MachineFile.ReadAll(Text("files"));
         State = Text("state").Trim();
         FailedUnits = Text("failed").Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -45,11 +44,11 @@ public sealed class BootResult
     /// <summary>In their order.</summary>
     public IReadOnlyList<MachineEvent> Events { get; }
 
-    /// <summary>All services, by name.</summary>
+    /// <summary>containerd.service, kubeadm.service and kubelet.service, loaded or not.</summary>
     public IReadOnlyDictionary<string, UnitState> Units { get; }
 
     /// <summary>kubeadm.service, loaded or not.</summary>
-    public UnitState? Kubeadm { get; }
+    public UnitState? Kubeadm => Units.GetValueOrDefault("kubeadm.service");
 
     /// <summary>What lies in /etc, /home, /opt, /var/lib, /run/kubeadm and /run/metadata, by path.</summary>
     public IReadOnlyDictionary<string, MachineFile> Files { get; }

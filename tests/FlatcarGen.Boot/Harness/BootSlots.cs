@@ -5,12 +5,37 @@ internal static class BootSlots
 {
     public const int Count = 4;
 
-    private static readonly SemaphoreSlim _free = new(Count);
+    private static readonly Lock _lock = new();
+    private static readonly PriorityQueue<TaskCompletionSource<IDisposable>, (BootTurn Turn, int Number)> _waiting = new();
+    private static int _free = Count;
+    private static int _number;
 
-    public static async Task<IDisposable> TakeAsync()
+    /// <summary>Waits for one; it is free again when it is disposed of.</summary>
+    public static Task<IDisposable> TakeAsync(BootTurn turn)
     {
-        await _free.WaitAsync();
-        return new Slot();
+        lock (_lock)
+        {
+            if (_free > 0)
+            {
+                _free--;
+                return Task.FromResult<IDisposable>(new Slot());
+            }
+
+            var next = new TaskCompletionSource<IDisposable>(TaskCreationOptions.RunContinuationsAsynchronously);
+            _waiting.Enqueue(next, (turn, _number++));
+            return next.Task;
+        }
+    }
+
+    private static void Release()
+    {
+        lock (_lock)
+        {
+            if (_waiting.TryDequeue(out var next, out _))
+                next.SetResult(new Slot());
+            else
+                _free++;
+        }
     }
 
     private sealed class Slot : IDisposable
@@ -20,7 +45,7 @@ internal static class BootSlots
         public void Dispose()
         {
             if (!_given)
-                _free.Release();
+                Release();
             _given = true;
         }
     }

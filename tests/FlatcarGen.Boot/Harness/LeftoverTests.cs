@@ -17,7 +17,7 @@ public sealed class LeftoverTests
     public async Task A_machine_that_was_booted_leaves_nothing()
     {
         string folder;
-        await using (var machine = await BootMachine.CreateAsync(Nothing, "/opt/bin"))
+        await using (var machine = await BootMachine.CreateAsync(Nothing, "/opt/bin", BootTurn.Next))
         {
             folder = machine.Folder;
             await machine.BootAsync();
@@ -33,7 +33,7 @@ public sealed class LeftoverTests
     public async Task A_machine_that_takes_too_long_is_ended_and_leaves_nothing()
     {
         string folder;
-        await using (var machine = await BootMachine.CreateAsync(NeverSettles, "/opt/bin"))
+        await using (var machine = await BootMachine.CreateAsync(NeverSettles, "/opt/bin", BootTurn.Next))
         {
             folder = machine.Folder;
             var late = await Assert.ThrowsAsync<BootException>(() => machine.BootAsync(TimeSpan.FromSeconds(3)));
@@ -47,7 +47,7 @@ public sealed class LeftoverTests
     [BootFact]
     public async Task A_machine_that_is_given_up_in_the_middle_of_a_boot_leaves_nothing()
     {
-        var machine = await BootMachine.CreateAsync(NeverSettles, "/opt/bin");
+        var machine = await BootMachine.CreateAsync(NeverSettles, "/opt/bin", BootTurn.Next);
         var boot = machine.BootAsync();
         await UntilBootedAsync(machine.Folder);
 
@@ -60,7 +60,7 @@ public sealed class LeftoverTests
     [BootFact]
     public async Task A_config_that_Ignition_refuses_is_refused_in_its_words() => Assert.Contains(
         "unsupported config version",
-        (await Assert.ThrowsAsync<BootException>(() => BootMachine.CreateAsync("""{"ignition":{"version":"9.0.0"}}""", "/opt/bin"))).Message);
+        (await Assert.ThrowsAsync<BootException>(() => BootMachine.CreateAsync("""{"ignition":{"version":"9.0.0"}}""", "/opt/bin", BootTurn.Next))).Message);
 
     /// <summary>A test run that is killed holds the other end of the keeper's input; here a process does that can be killed.</summary>
     [BootFact]
@@ -102,7 +102,7 @@ public sealed class LeftoverTests
     [BootFact]
     public async Task The_processes_of_a_machine_die_with_their_keeper()
     {
-        var machine = await BootMachine.CreateAsync(NeverSettles, "/opt/bin");
+        var machine = await BootMachine.CreateAsync(NeverSettles, "/opt/bin", BootTurn.Next);
         var boot = machine.BootAsync();
         await UntilBootedAsync(machine.Folder);
 
@@ -125,13 +125,33 @@ public sealed class LeftoverTests
     }
 
     private static IEnumerable<string> Leftovers(string folder) =>
-        [.. Processes(folder), .. Cgroups(folder), .. Mounts(folder), .. Directory.Exists(folder) ? [folder] : Array.Empty<string>()];
+        [.. Processes(folder), .. Keepers(folder), .. Cgroups(folder), .. Mounts(folder), .. Directory.Exists(folder) ? [folder] : Array.Empty<string>()];
 
     private static IEnumerable<string> Mounts(string folder) => File.ReadLines("/proc/self/mountinfo").Where(line => line.Contains(folder));
 
     private static IEnumerable<string> Cgroups(string folder) => new[] { "unified", "systemd", "" }
         .Select(tree => Path.Combine("/sys/fs/cgroup", tree, Path.GetFileName(folder)))
         .Where(Directory.Exists);
+
+    /// <summary>The processes that look after it.</summary>
+    private static IEnumerable<string> Keepers(string folder) => Directory.GetDirectories("/proc")
+        .Select(process => Path.Combine(process, "cmdline"))
+        .Where(File.Exists)
+        .Select(TextOf)
+        .Where(command => command.Contains(folder, StringComparison.Ordinal));
+
+    private static string TextOf(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (IOException)
+        {
+            // The process has just ended.
+            return "";
+        }
+    }
 
     /// <summary>The processes in its cgroups, and others that have it as their root.</summary>
     private static IEnumerable<string> Processes(string folder)

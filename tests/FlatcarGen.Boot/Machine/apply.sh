@@ -10,12 +10,12 @@ for link in bin sbin lib lib32 lib64 libx32; do [ ! -L "/$link" ] || ln -s "usr/
 
 # /usr is the host's, with the stubs laid over it, and read-only as Flatcar's is.
 case $kubeadm in /usr/*) kubeadm=$folder/stubs$kubeadm;; *) kubeadm=$root$kubeadm;; esac
-install -D -t "$folder/stubs/usr/bin" "$here"/stubs/programs/{containerd,coreos-metadata,kubectl}
+install -D -t "$folder/stubs/usr/bin" "$here"/stubs/programs/{containerd,coreos-metadata,kubectl,sleep}
 install -D -t "$folder/stubs/usr/local/sbin" "$here/stubs/programs/envsubst"
 install -D -t "$kubeadm" "$here"/stubs/programs/{kubeadm,kubelet}
 install -D -m 644 -t "$folder/stubs/usr/lib/systemd/system" "$here"/stubs/units/*
 install -D -m 644 -t "$folder/stubs/usr/lib/sysctl.d" "$here"/stubs/sysctls/*
-install -D -t "$root/opt/boot" "$here"/stubs/boot/*
+install -D -t "$root/opt/boot" "$here"/stubs/boot/* /usr/bin/sleep
 cp -a --parents /etc/{ld.so.cache,ld.so.conf,ld.so.conf.d,os-release,alternatives/awk,ssl/openssl.cnf} "$root" 2>/dev/null || :
 echo 'hosts: files' > "$root/etc/nsswitch.conf"
 printf '%s\n' 'root:x:0:0::/root:/bin/bash' 'core:x:500:500::/home/core:/bin/bash' > "$root/etc/passwd"

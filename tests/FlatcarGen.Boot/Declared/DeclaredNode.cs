@@ -9,10 +9,8 @@ namespace FlatcarGen.Boot.Declared;
 /// <param name="Artifact">The <c>.bu</c> file that the build writes, in which placeholders still are placeholders.</param>
 public sealed record DeclaredNode(string Ignition, string KubeadmConfig, string Butane, string Artifact)
 {
-    /// <summary>What Ignition is to write: the files' modes and owners by path. What a config does not say of a file is 0644 and root.</summary>
-    public IReadOnlyDictionary<string, (int Mode, int User, int Group)> Files => Section("storage", "files").ToDictionary(
-        file => (string)file["path"]!,
-        file => ((int?)file["mode"] ?? 0x1a4, (int?)file["user"]?["id"] ?? 0, (int?)file["group"]?["id"] ?? 0));
+    /// <summary>Where Ignition is to write something: files, links, and the texts of units and drop-ins.</summary>
+    public IEnumerable<string> Paths => Section("storage", "files").Select(file => (string)file["path"]!).Concat(Links).Concat(Units.Keys);
 
     /// <summary>The paths of the links.</summary>
     public IEnumerable<string> Links => Section("storage", "links").Select(link => (string)link["path"]!);

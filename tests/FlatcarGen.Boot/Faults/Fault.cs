@@ -9,7 +9,7 @@ namespace FlatcarGen.Boot.Faults;
 /// <param name="Published">What the published recipe does.</param>
 public sealed record Fault(string Name, string Node, string[] Recommended, string[] Published)
 {
-    private static readonly string[] Stubs = ["/etc/boot-test/api", "/etc/boot-test/containerd", "/etc/boot-test/kubeadm", "/etc/boot-test/metadata"];
+    private static readonly string[] _stubs = ["/etc/boot-test/api", "/etc/boot-test/containerd", "/etc/boot-test/kubeadm", "/etc/boot-test/metadata"];
 
     /// <summary>The settings of the stubs (Machine/stubs) and other files, by path.</summary>
     public required IReadOnlyDictionary<string, string> Files { get; init; }
@@ -20,7 +20,7 @@ public sealed record Fault(string Name, string Node, string[] Recommended, strin
     /// </summary>
     public IEnumerable<string> Settings =>
         from file in Files
-        where Stubs.Contains(file.Key) && (Node != "FirstControlPlane" || !file.Key.EndsWith("/api", StringComparison.Ordinal))
+        where _stubs.Contains(file.Key) && (Node != "FirstControlPlane" || !file.Key.EndsWith("/api", StringComparison.Ordinal))
         from setting in file.Value.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
         let name = setting.Split('=')[0]
         where name != "PATIENCE"

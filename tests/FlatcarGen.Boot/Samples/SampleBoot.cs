@@ -7,7 +7,7 @@ namespace FlatcarGen.Boot.Samples;
 /// <param name="Declared">What it was made of.</param>
 /// <param name="First">The boot that Ignition prepared.</param>
 /// <param name="Second">The next one.</param>
-/// <param name="Written">The texts of the declared units and drop-ins after both, by path.</param>
+/// <param name="Written">The texts of the declared files, units and drop-ins after both, by path.</param>
 public sealed record SampleBoot(DeclaredNode Declared, BootResult First, BootResult Second, IReadOnlyDictionary<string, string> Written)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, Task<SampleBoot>>> _all = new(() =>
@@ -22,6 +22,6 @@ public sealed record SampleBoot(DeclaredNode Declared, BootResult First, BootRes
         await using var machine = await SampleMachine.CreateAsync(declared, node.Image);
         var first = await machine.BootAsync();
         var second = await machine.BootAsync();
-        return new(declared, first, second, declared.Units.Keys.ToDictionary(path => path, machine.Read));
+        return new(declared, first, second, declared.Paths.Except(declared.Links).ToDictionary(path => path, machine.Read));
     }
 }

@@ -31,18 +31,13 @@ public sealed class SampleBootTests
     }
 
     [BootTheory, MemberData(nameof(Nodes))]
-    public async Task Kubeadm_reads_the_declared_config_with_the_addresses_of_both_families_in_order(string name)
+    public async Task Kubeadm_reads_the_config_of_the_node_with_the_addresses_of_both_families_in_order(string name)
     {
         var boot = await SampleBoot.Of(name);
         var config = Assert.Single(boot.First.Bootstraps).Config!;
 
         Assert.Equal(Addresses, KubeadmConfigText.KubeletArgument(config, "node-ip"));
-        Assert.Equal(
-            boot.Declared.KubeadmConfig
-                .Replace("$COREOS_EC2_IPV4_LOCAL", "10.100.0.2")
-                .Replace("$COREOS_EC2_IPV6", "fd00:1:2:3::2")
-                .Replace("$COREOS_EC2_HOSTNAME", "ip-10-100-0-2.ec2.internal"),
-            config);
+        Assert.Equal(ExpectedMachine.Of(SampleNode.Named(name)).KubeadmConfig, config);
     }
 
     [BootTheory, MemberData(nameof(Nodes))]
@@ -65,23 +60,25 @@ public sealed class SampleBootTests
     }
 
     [BootTheory, MemberData(nameof(Nodes))]
-    public async Task Files_have_the_declared_permissions_and_owners(string name)
+    public async Task Files_and_units_are_those_of_the_node_with_their_permissions_and_owners(string name)
     {
         var boot = await SampleBoot.Of(name);
 
-        Assert.NotEmpty(boot.Declared.Files);
-        foreach (var (path, (mode, user, group)) in boot.Declared.Files)
-            Assert.Equal((path, new MachineFile((UnixFileMode)mode, user, group, 'f')), (path, boot.First.Files[path]));
-        Assert.All(boot.Declared.Links, path => Assert.Equal('l', boot.First.Files[path].Type));
+        Assert.Equal(
+            ExpectedMachine.Of(SampleNode.Named(name)).Files.OrderBy(file => file.Key, StringComparer.Ordinal),
+            boot.Declared.Paths
+                .Order(StringComparer.Ordinal)
+                .Select(path => KeyValuePair.Create(path, ExpectedMachine.KindOf(boot.First.Files[path]))));
     }
 
     [BootTheory, MemberData(nameof(Nodes))]
-    public async Task Units_and_drop_ins_are_there_as_declared(string name)
+    public async Task Their_texts_are_those_of_the_node(string name)
     {
         var boot = await SampleBoot.Of(name);
+        var expected = ExpectedMachine.Of(SampleNode.Named(name)).Texts;
 
-        Assert.Contains("/etc/systemd/system/kubeadm.service", boot.Declared.Units.Keys);
-        Assert.Equal(boot.Declared.Units, boot.Written);
+        Assert.Contains("/etc/systemd/system/kubeadm.service", expected.Keys);
+        Assert.All(expected, text => Assert.Equal(text.Value.TrimEnd('\n'), boot.Written[text.Key].TrimEnd('\n')));
     }
 
     [BootTheory, MemberData(nameof(Nodes))]

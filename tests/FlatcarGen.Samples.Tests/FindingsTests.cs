@@ -26,6 +26,7 @@ public sealed class FindingsTests
         "FCG3501 Dependency.Requires",
         "FCG4011 false",
         "FCG5543 \"cloud-provider\"",
+        "FCG6502 false",
     ];
 
     [Fact]

@@ -17,6 +17,13 @@ internal static class Options
         With("MetadataService = Dependency.Requires", Declaration, "FCG3501", "The metadata service fails once"),
         With("ReuseKubeconfigFolder = false", Declaration, "FCG2026", "The folder of the kubeconfig is there already"),
         With("IPv6Forwarding = false", Declaration, "FCG6501", null),
+        new("`IPv6Forwarding = false`, and subnets that come later", Declaration,
+            new Edit("\"10.244.0.0/16\", \"fd00:10:244::/56\"", "\"${pod_cidr}\""),
+            new Edit("\"10.96.0.0/16\", \"fd00:10:96::/112\"", "\"${service_cidr}\""),
+            new Edit(Cluster, $"IPv6Forwarding = false, {Cluster}"))
+        {
+            Rule = "FCG6502",
+        },
         With("PrivateConfig = false", Declaration, "FCG4011", null),
         With("NodeIPs = [\"$COREOS_EC2_IPV4_PUBLIC\", \"$COREOS_EC2_IPV6\"]", Declaration, "FCG3017", null,
             new() { ["/etc/boot-test/metadata"] = "MORE=COREOS_EC2_IPV4_PUBLIC=198.51.100.7" }),

@@ -21,7 +21,7 @@ public sealed class NoIPv6Forwarding : MachineRule
 
     public override IEnumerable<Finding> Check(Machine machine)
     {
-        if (IPv6Forwarding.IsTurnedOn(machine) || KubeadmWantsForwarding.Refused(machine) is not null)
+        if (IPv6Forwarding.IsTurnedOn(machine) || WantedForwarding.On(machine) is not null)
             yield break;
         foreach (var config in machine.KubeadmConfigs)
         {

@@ -1,0 +1,74 @@
+using FlatcarGen.Core.Declarations;
+using FlatcarGen.Core.Kubeadm.Releases;
+using FlatcarGen.Core.Machines;
+using FlatcarGen.Core.Networking;
+using FlatcarGen.Core.Rules.Kubeadm;
+using FlatcarGen.Core.Text;
+using FlatcarGen.Core.Yaml;
+
+namespace FlatcarGen.Core.Rules.Network;
+
+/// <summary>
+/// What kubeadm wants IPv6 forwarding for, on a machine that nothing makes forward it. Its preflight checks refuse such a machine: those of
+/// init if the cluster has IPv6, those of join if the API server is named by such an address (kubernetes,
+/// cmd/kubeadm/app/preflight/checks.go, InitNodeChecks and JoinNodeChecks).
+/// </summary>
+/// <param name="Verb">init or join.</param>
+/// <param name="Text">The subnet or address that is IPv6.</param>
+/// <param name="IsKnown">Whether that decides it: else it is an address of the node, and the subnets of its cluster are not known yet.</param>
+internal sealed record WantedForwarding(string Verb, MappedText Text, bool IsKnown)
+{
+    private const string Preflight = "FileContent--proc-sys-net-ipv6-conf-default-forwarding";
+
+    /// <summary>Null where kubeadm is not seen to run, wants none, or what the machine does is not known.</summary>
+    public static WantedForwarding? On(Machine machine)
+    {
+        if (IPv6Forwarding.IsTurnedOn(machine) || UnseenParts.MayBringUnits(machine))
+            return null;
+        var calls = machine.Calls.Where(call => call.Program == "kubeadm" && VerbOf(call) is "init" or "join").ToList();
+        if (calls.Select(VerbOf).Distinct().Count() != 1 || calls.Exists(call => IgnoredPreflightErrors.In(call.Arguments).Any(error => IsIt(error.Name))))
+            return null;
+        var isInit = VerbOf(calls[0]) == "init";
+        return machine.KubeadmConfigs
+            .Where(config => !config.IsFragment && !IgnoredPreflightErrors.In(config, isInit ? config.Init : config.Join).Any(error => IsIt(error.Text)))
+            .Select(config => isInit ? ByInit(config) : ByJoin(config))
+            .FirstOrDefault(wanted => wanted is not null);
+    }
+
+    /// <summary>What kubeadm is to do; null where that is but a phase of it.</summary>
+    private static string? VerbOf(MachineCall call) =>
+        call.Operands.Select(operand => operand.Value).Take(2).ToList() is [var verb, ..] and not [_, "phase"] ? verb : null;
+
+    private static bool IsIt(string error) => IgnoredPreflightErrors.IsAll(error) || string.Equals(error, Preflight, StringComparison.OrdinalIgnoreCase);
+
+    private static WantedForwarding? ByInit(KubeadmDocuments config)
+    {
+        if (config.Version is { } version && !TurningPoints.SubnetsWantForwarding.IsIn(version))
+            return null;
+        string[] keys = ["podSubnet", "serviceSubnet"];
+        var known = keys.SelectMany(key => ConfigSubnet.Under(config, key) ?? []).FirstOrDefault(subnet => subnet.Subnet.Family == AddressFamily.IPv6)?.Text
+            ?? IPv6At(config, KubeadmDocuments.At(config.Init, "localAPIEndpoint", "advertiseAddress"), text => text);
+        if (known is not null)
+            return new("init", known, IsKnown: true);
+        return keys.Any(key => KubeadmDocuments.At(config.Cluster, "networking", key) is YamlScalar subnet && config.TextOf(subnet).HasUnknown)
+            && OfNode(config) is { } address
+            ? new("init", address, IsKnown: false)
+            : null;
+    }
+
+    private static WantedForwarding? ByJoin(KubeadmDocuments config) =>
+        IPv6At(config, KubeadmDocuments.At(config.Join, "discovery", "bootstrapToken", "apiServerEndpoint"), ServerNames.HostOf) is { } address
+            ? new("join", address, IsKnown: true)
+            : null;
+
+    private static MappedText? IPv6At(KubeadmDocuments config, YamlNode? node, Func<string, string> address) =>
+        node is YamlScalar { IsNull: false } scalar
+        && config.TextOf(scalar) is var text
+        && (IPText.FamilyOfAddress(address(text.Value)) ?? NodeAddress.FamilyOf(text, config.Facts.Platform)) == AddressFamily.IPv6
+            ? text
+            : null;
+
+    private static MappedText? OfNode(KubeadmDocuments config) => config.Find(Component.Kubelet, "node-ip")
+        .SelectMany(arg => NodeAddress.In(config, arg))
+        .FirstOrDefault(address => address.Family == AddressFamily.IPv6)?.Text;
+}

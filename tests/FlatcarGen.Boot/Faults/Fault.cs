@@ -26,6 +26,11 @@ public sealed record Fault(string Name, string Node, string[] Recommended, strin
         where name != "PATIENCE"
         select $"{Path.GetFileName(file.Key)} {name}";
 
+    /// <summary>Those that had nothing to do on a boot. Nothing goes wrong with a kubeadm that is not run.</summary>
+    public IEnumerable<string> MissedBy(BootResult boot) => Settings
+        .Except(boot.Faults)
+        .Where(setting => boot.KubeadmCalls.Count > 0 || !setting.StartsWith("kubeadm ", StringComparison.Ordinal));
+
     /// <summary>Makes it happen on the machine's next boot.</summary>
     public void Befall(BootMachine machine)
     {

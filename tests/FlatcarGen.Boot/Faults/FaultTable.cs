@@ -25,7 +25,7 @@ internal static class FaultTable
 
     public static readonly IReadOnlyList<Fault> All =
     [
-        new("The metadata takes longer than the start timeout", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=3.5"), _shortTimeout) },
+        new("The metadata takes its time", First, [Up, Done], [Up, Done]) { Files = Of(Metadata("DELAY=3.5"), _shortTimeout) },
         new("The metadata service fails once", First, [Up, Done], [NotStarted, Up]) { Files = Of(Metadata("FAIL=1")) },
         new("The metadata service fails again and again", First, ["fails, degraded: resources", Up], [NotStarted, Up])
         {
@@ -69,11 +69,11 @@ internal static class FaultTable
                     [Service]
                     Type=oneshot
                     RemainAfterExit=yes
-                    ExecStart=/bin/bash -c '/opt/boot/sleep 3; touch /run/boot-test-network'
+                    ExecStart=/bin/bash -c '/opt/boot/sleep 5; touch /run/boot-test-network'
 
                     """)),
         },
-        new("The API server answers a worker late", "Worker", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=4")) },
+        new("The API server answers a worker late", "Worker", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=6")) },
         new("The API server answers a control plane late", "ControlPlane", [Up, Done], [Failed, Up]) { Files = Of(Api("DELAY=7")) },
         new("The folder of the kubeconfig is there already", First, [Up, Done], [Failed, Skipped]) { Files = Of(("/home/core/.kube/config", "")) },
         new("The first boot fails, and the second has another address", First, [GivesUp, Up], [Failed, Up])

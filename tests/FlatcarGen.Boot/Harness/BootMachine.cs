@@ -33,8 +33,7 @@ public sealed class BootMachine : IAsyncDisposable
         if (BootRequirements.Missing is { } missing)
             throw new BootException($"Booting needs {missing}.");
         await MachineKeeper.SweptAsync;
-        var slot = await BootSlots.TakeAsync(turn);
-        var machine = new BootMachine(slot, MachineKeeper.Start(Directory.CreateTempSubdirectory(MachineKeeper.FolderPrefix).FullName));
+        var machine = Begin(await BootSlots.TakeAsync(turn));
         try
         {
             await File.WriteAllTextAsync(Path.Combine(machine.Folder, "config.ign"), ignition);
@@ -77,12 +76,31 @@ public sealed class BootMachine : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _keeper.EndAsync();
-        _slot.Dispose();
+        try
+        {
+            await _keeper.EndAsync();
+        }
+        finally
+        {
+            _slot.Dispose();
+        }
     }
 
     /// <summary>For the test of what happens then.</summary>
     internal void KillKeeper() => _keeper.Kill();
+
+    private static BootMachine Begin(IDisposable slot)
+    {
+        try
+        {
+            return new(slot, MachineKeeper.Start(Directory.CreateTempSubdirectory(MachineKeeper.FolderPrefix).FullName));
+        }
+        catch
+        {
+            slot.Dispose();
+            throw;
+        }
+    }
 
     private string Log(string command)
     {

@@ -27,7 +27,6 @@ public sealed class BootResult
             .Select(file => file[1])
             .Order(StringComparer.Ordinal)
             .ToList();
-        Sysctls = Text("sysctl").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
     }
 
     /// <summary>Whether the machine lost its power half-way; then only the calls and events are known.</summary>
@@ -52,9 +51,6 @@ public sealed class BootResult
 
     /// <summary>What lies in /etc, /home, /opt, /var/lib, /run/kubeadm and /run/metadata, by path.</summary>
     public IReadOnlyDictionary<string, MachineFile> Files { get; }
-
-    /// <summary>The settings of the kernel that can be tried in a network namespace.</summary>
-    public IReadOnlyDictionary<string, string> Sysctls { get; }
 
     public string Journal { get; }
 

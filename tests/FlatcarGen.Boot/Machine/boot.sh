@@ -10,6 +10,9 @@ mount --bind "$root" "$root"
 mount -t overlay overlay -o "ro,lowerdir=$folder/stubs/usr:/usr" "$root/usr"
 # The host's generators would make units of what the host has.
 mount -t tmpfs -o mode=755,nosuid,nodev tmpfs "$root/usr/lib/systemd/system-generators"
+# Its sysctls as well; a new network forwards what the host's does, if the host says so.
+mount --bind "$folder/stubs/usr/lib/sysctl.d" "$root/usr/lib/sysctl.d"
+echo 0 > /proc/sys/net/ipv6/conf/all/forwarding
 mount --bind "$folder/result" "$root/result"
 mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
 # systemd would set sysctls of the host, most of which are in no namespace. Those of the network are: the machine may set them.

@@ -39,7 +39,7 @@ remove_cgroup() { [ ! -d "$1" ] || find "$1" -depth -type d -exec rmdir {} + 2>/
 clean() {
     trap '' INT TERM HUP
     kill_all
-    kill $(jobs -p) 2>/dev/null
+    kill -KILL $(jobs -p) 2>/dev/null
     wait
     for cgroup in "${cgroups[@]}"; do until_done remove_cgroup "$cgroup"; done
     rm -rf --one-file-system "$folder"

@@ -27,7 +27,7 @@ internal static class MutantBoot
             return ["Butane refuses it"];
         }
 
-        return await RunAsync(mutation.Original, declared, condition, mutation.Machine.Concat(mutation.DeclaredMachine));
+        return await RunAsync(mutation.Original, declared, condition, mutation.Machine.Concat(mutation.DeclaredMachine), isOriginal: false);
     }
 
     /// <summary>What becomes of its original on such a machine; a declaration and its document make the same machine.</summary>
@@ -37,20 +37,25 @@ internal static class MutantBoot
         return _originals
             .GetOrAdd(
                 (original.Name, original.Node, condition, string.Join('\n', settings.Select(file => $"{file.Key}: {file.Value}"))),
-                _ => new(() => RunAsync(original, new Mutant(original, []).Node(), condition, settings)))
+                _ => new(() => RunAsync(original, new Mutant(original, []).Node(), condition, settings, isOriginal: true)))
             .Value;
     }
 
     private static async Task<IReadOnlyList<string>> RunAsync(
-        Original original, DeclaredNode declared, string? condition, IEnumerable<KeyValuePair<string, string>> settings)
+        Original original, DeclaredNode declared, string? condition, IEnumerable<KeyValuePair<string, string>> settings, bool isOriginal)
     {
         await using var machine = await SampleMachine.CreateAsync(declared, original.Image);
         machine.Write("/etc/systemd/system/kubeadm.service.d/99-boot-test.conf", Tries);
         foreach (var (path, text) in settings)
             machine.Write(path, text);
         var fault = condition is null ? null : FaultTable.Named(condition);
+        if (fault?.Files.Keys.FirstOrDefault(path => settings.Any(setting => setting.Key == path)) is { } twice)
+            throw new InvalidOperationException($"{twice} is set by '{condition}' and by the edit.");
         fault?.Befall(machine);
         var boots = new List<BootResult> { await machine.BootAsync() };
+        // An edit may keep things from getting that far; an original does not.
+        if (isOriginal && fault?.MissedBy(boots[0]).ToList() is { Count: > 0 } missed)
+            throw new BootException($"'{condition}' did not come about on {original}: {string.Join(", ", missed)}");
         fault?.PassFrom(machine);
         if (condition is not null || BootStory.HarmOf(MutantStory.Tell(boots, original, declared)[0]) == Harm.None)
             boots.Add(await machine.BootAsync());

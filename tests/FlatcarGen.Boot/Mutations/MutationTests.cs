@@ -3,8 +3,8 @@ using FlatcarGen.Boot.Harness;
 namespace FlatcarGen.Boot.Mutations;
 
 /// <summary>
-/// What the rules warn of goes wrong at boot, always or under the condition that it is about. What they do not warn of goes
-/// wrong under no condition under which the original does not.
+/// What the rules warn of goes wrong at boot, always or under the condition that it is about. What they do not warn of does no worse than
+/// the original where much goes wrong; <see cref="CombinedEditsTests"/> has the other faults.
 /// </summary>
 public sealed class MutationTests
 {

@@ -14,7 +14,7 @@ internal static class BootTables
 
     public const string Mistakes = "Mistakes";
     public const string Harmless = "What only looks like a mistake";
-    public const string Together = "All of them at once";
+    public const string Combined = "All of them at once";
     public const string NotBooted = "Rules that are not booted";
 
     public static Task<ReportTable> OfAsync(string title) => title switch
@@ -23,7 +23,7 @@ internal static class BootTables
         Faults => FaultsAsync(),
         Mistakes => MistakesAsync(),
         Harmless => HarmlessAsync(),
-        Together => TogetherAsync(),
+        Combined => CombinedAsync(),
         _ => NotBootedAsync(),
     };
 
@@ -68,11 +68,11 @@ internal static class BootTables
         HarmlessEdits.All,
         async mutation => [mutation.Name, mutation.Original.ToString(), Story(await MutationRun.Of(mutation))]);
 
-    private static Task<ReportTable> TogetherAsync() => ReportTable.OfAsync(
-        Together,
+    private static Task<ReportTable> CombinedAsync() => ReportTable.OfAsync(
+        Combined,
         ["On the first boot", "Node", "All its edits at once"],
-        Mutations.Together.All,
-        async one => [one.Fault.Name, one.Mutation.Original.ToString(), Story(Mutations.Together.Story(await one.Boots))]);
+        CombinedBoot.All,
+        async one => [one.Fault.Name, one.Mutation.Original.ToString(), Story(CombinedBoot.Story(await one.Boots))]);
 
     private static Task<ReportTable> NotBootedAsync() => ReportTable.OfAsync(
         NotBooted,

@@ -13,7 +13,7 @@ public sealed class ReportTests : IClassFixture<ReportFile>
     [InlineData(BootTables.Faults)]
     [InlineData(BootTables.Mistakes)]
     [InlineData(BootTables.Harmless)]
-    [InlineData(BootTables.Together)]
+    [InlineData(BootTables.Combined)]
     [InlineData(BootTables.NotBooted)]
     public async Task The_page_shows_the_table(string title)
     {

@@ -61,7 +61,7 @@ public class FCG2516Tests : FixableRuleTests
 
     [Theory]
     [InlineData("Type=notify\nRestart=on-failure\nExecStart=/bin/b\n")]
-    [InlineData("Type=forking\nRestart=on-abnormal\nExecStart=/bin/b\n")]
+    [InlineData("Type=forking\nRestart=on-failure\nExecStart=/bin/b\n")]
     [InlineData("Restart=on-failure\nExecStartPre=/bin/prepare\nExecStart=/bin/b\n")]
     [InlineData("Restart=on-failure\nEnvironmentFile=/run/c.env\nExecStart=/bin/b\n")]
     public Task Its_start_may_fail(string service) =>
@@ -72,6 +72,7 @@ public class FCG2516Tests : FixableRuleTests
     [InlineData("Restart=on-failure\nEnvironmentFile=-/run/c.env\nExecStart=/bin/b\n")]
     [InlineData("Type=oneshot\nRemainAfterExit=yes\nRestart=no\nExecStart=/bin/b\n")]
     [InlineData("Type=notify\nRestart=on-success\nExecStart=/bin/b\n")]
+    [InlineData("Type=oneshot\nRemainAfterExit=yes\nRestart=on-abnormal\nExecStart=/bin/b\n")]
     [InlineData("Type=oneshot\nRemainAfterExit=yes\nRestart=on-failure\nRestartMode=direct\nExecStart=/bin/b\n")]
     [InlineData("Type=oneshot\nRemainAfterExit=yes\nRestart=${restart}\nExecStart=/bin/b\n")]
     public Task Its_start_does_not_fail_or_is_seen_to_fail(string service) =>

@@ -106,6 +106,39 @@ public sealed class FCG6501Tests : RuleTests
         """, Init));
 
     [Fact]
+    public Task The_checks_are_skipped() => Verify.File("first.bu", Document(OnlyInfo(Networking), $"{Init} --skip-phases=preflight"));
+
+    [Fact]
+    public Task The_config_skips_the_checks() => Verify.File("first.bu", Document($"""
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: InitConfiguration
+        nodeRegistration:
+          kubeletExtraArgs:
+            - name: node-ip
+              value: 10.100.0.2,fd00:1:2:3::2
+        skipPhases:
+          - preflight
+        ---
+        {OnlyInfo(Networking)}
+        """, Init));
+
+    [Theory]
+    [InlineData("net.ipv6.conf.all.forwarding=0")]
+    [InlineData("# net.ipv6.conf.all.forwarding=1")]
+    [InlineData("net.ipv6.conf.eth0.forwarding=1")]
+    public Task A_file_does_not_turn_it_on(string line) => Verify.File("first.bu", WithFile(Document(Networking, Init), "/etc/sysctl.d/90-ipv6.conf", line));
+
+    [Fact]
+    public Task Another_config_is_not_read() => Verify.File("first.bu", WithFile(
+        Document("""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: ClusterConfiguration
+            kubernetesVersion: v1.34.1
+            """, Init),
+        "/etc/other.yaml",
+        OnlyInfo(Networking).Replace("\n", "\\n")));
+
+    [Fact]
     public Task Kubeadm_of_before() => Verify.File("first.bu", Document(
         OnlyInfo(Networking).Replace("v1.34.1", "v1.26.15").Replace("v1beta4", "v1beta3"), Init));
 
@@ -119,8 +152,8 @@ public sealed class FCG6501Tests : RuleTests
     [Theory]
     [InlineData("/etc/sysctl.d/90-ipv6.conf", "net.ipv6.conf.all.forwarding=1")]
     [InlineData("/etc/systemd/networkd.conf.d/10-forward.conf", "[Network]\\nIPv6Forwarding=yes\\n")]
-    public Task Silent_where_a_file_turns_it_on(string path, string contents) => Verify.File("first.bu", Document(
-        Networking.Replace("{|FCG6501:", "").Replace("|}", ""), Init).Replace("systemd:", $"    - path: {path}\n      contents:\n        inline: \"{contents}\"\nsystemd:"));
+    public Task Silent_where_a_file_turns_it_on(string path, string contents) =>
+        Verify.File("first.bu", WithFile(Document(Networking.Replace("{|FCG6501:", "").Replace("|}", ""), Init), path, contents));
 
     [Fact]
     public Task What_is_generated_forwards_where_a_patch_has_the_subnets() => Verify.Analyzer("""
@@ -151,6 +184,9 @@ public sealed class FCG6501Tests : RuleTests
             static partial class Others;
         }
         """);
+
+    private static string WithFile(string document, string path, string contents) =>
+        document.Replace("systemd:", $"    - path: {path}\n      contents:\n        inline: \"{contents}\"\nsystemd:");
 
     private static string JoinTo(string endpoint) => $"""
         apiVersion: kubeadm.k8s.io/v1beta4

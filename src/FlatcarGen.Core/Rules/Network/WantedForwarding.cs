@@ -26,11 +26,11 @@ internal sealed record WantedForwarding(string Verb, MappedText Text, bool IsKno
         if (IPv6Forwarding.IsTurnedOn(machine) || UnseenParts.MayBringUnits(machine))
             return null;
         var calls = machine.Calls.Where(call => call.Program == "kubeadm" && VerbOf(call) is "init" or "join").ToList();
-        if (calls.Select(VerbOf).Distinct().Count() != 1 || calls.Exists(call => IgnoredPreflightErrors.In(call.Arguments).Any(error => IsIt(error.Name))))
+        if (calls.Select(VerbOf).Distinct().Count() != 1 || calls.Exists(IsLeftOut))
             return null;
         var isInit = VerbOf(calls[0]) == "init";
-        return machine.KubeadmConfigs
-            .Where(config => !config.IsFragment && !IgnoredPreflightErrors.In(config, isInit ? config.Init : config.Join).Any(error => IsIt(error.Text)))
+        return Read(machine)
+            .Where(config => !config.IsFragment && !IsLeftOut(config, isInit ? config.Init : config.Join))
             .Select(config => isInit ? ByInit(config) : ByJoin(config))
             .FirstOrDefault(wanted => wanted is not null);
     }
@@ -39,13 +39,26 @@ internal sealed record WantedForwarding(string Verb, MappedText Text, bool IsKno
     private static string? VerbOf(MachineCall call) =>
         call.Operands.Select(operand => operand.Value).Take(2).ToList() is [var verb, ..] and not [_, "phase"] ? verb : null;
 
+    /// <summary>The configs that it is given, as far as units tell; else all that kubeadm may be given.</summary>
+    private static IEnumerable<KubeadmDocuments> Read(Machine machine)
+    {
+        var given = BootstrapConfig.In(machine).Select(config => config.Documents).OfType<KubeadmDocuments>().ToList();
+        return given.Count > 0 ? given : machine.KubeadmConfigs;
+    }
+
+    private static bool IsLeftOut(MachineCall call) =>
+        call.Arguments.Any(argument => argument.Value.Contains("preflight") && !argument.Value.StartsWith("--ignore", StringComparison.Ordinal))
+        || IgnoredPreflightErrors.In(call.Arguments).Any(error => IsIt(error.Name));
+
+    private static bool IsLeftOut(KubeadmDocuments config, YamlMapping? root) =>
+        (KubeadmDocuments.At(root, "skipPhases") is YamlSequence phases && phases.OfType<YamlScalar>().Any(phase => phase.Text.StartsWith("preflight", StringComparison.Ordinal)))
+        || IgnoredPreflightErrors.In(config, root).Any(error => IsIt(error.Text));
+
     private static bool IsIt(string error) => IgnoredPreflightErrors.IsAll(error) || string.Equals(error, Preflight, StringComparison.OrdinalIgnoreCase);
 
     private static WantedForwarding? ByInit(KubeadmDocuments config)
     {
-        if (config.Version is { } version && !TurningPoints.SubnetsWantForwarding.IsIn(version))
-            return null;
-        string[] keys = ["podSubnet", "serviceSubnet"];
+        string[] keys = config.Version is { } version && !TurningPoints.SubnetsWantForwarding.IsIn(version) ? [] : ["podSubnet", "serviceSubnet"];
         var known = keys.SelectMany(key => ConfigSubnet.Under(config, key) ?? []).FirstOrDefault(subnet => subnet.Subnet.Family == AddressFamily.IPv6)?.Text
             ?? IPv6At(config, KubeadmDocuments.At(config.Init, "localAPIEndpoint", "advertiseAddress"), text => text);
         if (known is not null)

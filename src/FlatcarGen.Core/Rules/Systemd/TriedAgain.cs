@@ -8,8 +8,8 @@ internal static class TriedAgain
 {
     private const string Metadata = "coreos-metadata.service";
 
-    /// <summary>What is tried again after a failure to start. <c>on-success</c> is not, and <c>always</c> is no setting for a oneshot.</summary>
-    private static readonly string[] AfterFailure = ["on-failure", "on-abnormal", "on-abort", "on-watchdog", "always"];
+    /// <summary>What is tried again after a command that failed; others wait for a signal or a timeout. A oneshot knows no <c>always</c>.</summary>
+    private static readonly string[] AfterFailure = ["on-failure", "always"];
 
     /// <summary>
     /// The unit whose failure keeps kubeadm from starting: the required one, or one that it requires in turn, as long as each waits for

@@ -5,24 +5,21 @@ using FlatcarGen.Boot.Samples;
 
 namespace FlatcarGen.Boot.Mutations;
 
-/// <summary>All edits of a node that are not warned of, made at once, under every fault that is tried on such a node.</summary>
-internal sealed partial record Together(Mutation Mutation, Fault Fault)
+/// <summary>A node with all those edits, booted with a fault of the table that is about such a node.</summary>
+internal sealed partial record CombinedBoot(Mutation Mutation, Fault Fault)
 {
-    public static readonly IReadOnlyList<Mutation> Mutations = HarmlessEdits.All
-        .GroupBy(mutation => mutation.Original)
-        .Select(edits => new Mutation($"All edits of the {edits.Key.Node}", edits.Key, [.. edits.SelectMany(mutation => mutation.Edits)]))
-        .ToList();
-
-    public static readonly IReadOnlyList<Together> All = (
+    public static readonly IReadOnlyList<CombinedBoot> All = (
         from fault in FaultTable.All
-        from mutation in Mutations
+        from mutation in CombinedEdits.All
         where mutation.Original.Node == fault.Node
-        select new Together(mutation, fault)).ToList();
+        select new CombinedBoot(mutation, fault)).ToList();
 
-    private static readonly Lazy<IReadOnlyDictionary<Together, Task<FaultBoot>>> _all = new(() => All.ToDictionary(one => one, one => one.RunAsync()));
+    private static readonly Lazy<IReadOnlyDictionary<CombinedBoot, Task<FaultBoot>>> _all = new(() => All.ToDictionary(one => one, one => one.RunAsync()));
 
     /// <summary>The boots. The first that is asked for starts all of them.</summary>
     public Task<FaultBoot> Boots => _all.Value[this];
+
+    public static CombinedBoot Named(string name) => All.Single(one => one.ToString() == name);
 
     /// <summary>What they came to; after how many tries is left to chance where an edit gives up waiting.</summary>
     public static IReadOnlyList<string> Story(FaultBoot boots) => [.. boots.Story.Select(told => Tries().Replace(told, ", not at the first try"))];

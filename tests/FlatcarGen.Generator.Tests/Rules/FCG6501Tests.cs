@@ -71,6 +71,19 @@ public sealed class FCG6501Tests : RuleTests
     public Task A_join_to_an_address() => Verify.File("worker.bu", Document(JoinTo("\"{|FCG6501:[fd00:1:2:3::2]:6443|}\""), "ExecStart=/usr/bin/kubeadm join --config /etc/kubeadm.yaml"));
 
     [Theory]
+    [InlineData("init {|FCG6501:--pod-network-cidr=10.244.0.0/16,fd00:10:244::/56|}")]
+    [InlineData("init --service-cidr {|FCG6501:fd00:10:96::/112|}")]
+    [InlineData("init {|FCG6501:--apiserver-advertise-address=fd00:1:2:3::2|}")]
+    [InlineData("join {|FCG6501:[fd00:1:2:3::2]:6443|} --token abcdef.0123456789abcdef --discovery-token-unsafe-skip-ca-verification")]
+    [InlineData("init --pod-network-cidr=10.244.0.0/16 --apiserver-advertise-address 10.0.0.1")]
+    [InlineData("init --pod-network-cidr")]
+    public Task A_command_line(string arguments) => Verify.File("first.bu", Unit($"ExecStart=/usr/bin/kubeadm {arguments}"));
+
+    /// <summary>A file that kubeadm is not given says nothing of its cluster.</summary>
+    [Fact]
+    public Task A_command_without_a_config() => Verify.File("first.bu", Document(OnlyInfo(Networking), "ExecStart=/usr/bin/kubeadm init"));
+
+    [Theory]
     [InlineData("api.example.com:6443")]
     [InlineData("10.0.0.1:6443")]
     public Task Silent_on_a_join_to(string endpoint) =>
@@ -213,6 +226,16 @@ public sealed class FCG6501Tests : RuleTests
               contents:
                 inline: |
                   {config.Replace("\n", "\n          ")}
+        {Units(command)}
+        """;
+
+    private static string Unit(string command) => $"""
+        variant: flatcar
+        version: 1.1.0
+        {Units(command)}
+        """;
+
+    private static string Units(string command) => $"""
         systemd:
           units:
             - name: kubeadm.service

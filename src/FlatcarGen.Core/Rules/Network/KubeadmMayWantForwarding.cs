@@ -18,5 +18,5 @@ public sealed class KubeadmMayWantForwarding : MachineRule
     public override string Option => nameof(MachineSettings.IPv6Forwarding);
 
     public override IEnumerable<Finding> Check(Machine machine) =>
-        WantedForwarding.On(machine) is { IsKnown: false } wanted ? [Found(wanted.Text, Shown.Short(wanted.Text.Value), wanted.Verb)] : [];
+        WantedForwarding.On(machine) is { IsKnown: false } wanted ? [Found(wanted.Source, wanted.Range, Shown.Short(wanted.Address), wanted.Verb)] : [];
 }

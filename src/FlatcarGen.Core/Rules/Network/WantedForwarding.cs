@@ -14,9 +14,11 @@ namespace FlatcarGen.Core.Rules.Network;
 /// cmd/kubeadm/app/preflight/checks.go, InitNodeChecks and JoinNodeChecks).
 /// </summary>
 /// <param name="Verb">init or join.</param>
-/// <param name="Text">The subnet or address that is IPv6.</param>
+/// <param name="Source">Where the subnet or address that is IPv6 was written.</param>
+/// <param name="Range">It in there.</param>
+/// <param name="Address">What it is.</param>
 /// <param name="IsKnown">Whether that decides it: else it is an address of the node, and the subnets of its cluster are not known yet.</param>
-internal sealed record WantedForwarding(string Verb, MappedText Text, bool IsKnown)
+internal sealed record WantedForwarding(string Verb, DeclaredText Source, TextRange Range, string Address, bool IsKnown)
 {
     private const string Preflight = "FileContent--proc-sys-net-ipv6-conf-default-forwarding";
 
@@ -29,11 +31,17 @@ internal sealed record WantedForwarding(string Verb, MappedText Text, bool IsKno
         if (calls.Select(VerbOf).Distinct().Count() != 1 || calls.Exists(IsLeftOut))
             return null;
         var isInit = VerbOf(calls[0]) == "init";
-        return Read(machine)
+        return (calls.Exists(HasConfig) ? Read(machine) : [])
             .Where(config => !config.IsFragment && !IsLeftOut(config, isInit ? config.Init : config.Join))
             .Select(config => isInit ? ByInit(config) : ByJoin(config))
+            .Concat(calls.Select(call => ByCommand(call, isInit)))
             .FirstOrDefault(wanted => wanted is not null);
     }
+
+    private static WantedForwarding Of(string verb, MappedText text, bool isKnown) => new(verb, text.Source, text.SourceRange, text.Value, isKnown);
+
+    private static bool HasConfig(MachineCall call) =>
+        call.Arguments.Any(argument => argument.HasUnknown || argument.Value == "--config" || argument.Value.StartsWith("--config=", StringComparison.Ordinal));
 
     /// <summary>What kubeadm is to do; null where that is but a phase of it.</summary>
     private static string? VerbOf(MachineCall call) =>
@@ -62,17 +70,44 @@ internal sealed record WantedForwarding(string Verb, MappedText Text, bool IsKno
         var known = keys.SelectMany(key => ConfigSubnet.Under(config, key) ?? []).FirstOrDefault(subnet => subnet.Subnet.Family == AddressFamily.IPv6)?.Text
             ?? IPv6At(config, KubeadmDocuments.At(config.Init, "localAPIEndpoint", "advertiseAddress"), text => text);
         if (known is not null)
-            return new("init", known, IsKnown: true);
+            return Of("init", known, isKnown: true);
         return keys.Any(key => KubeadmDocuments.At(config.Cluster, "networking", key) is YamlScalar subnet && config.TextOf(subnet).HasUnknown)
             && OfNode(config) is { } address
-            ? new("init", address, IsKnown: false)
+            ? Of("init", address, isKnown: false)
             : null;
     }
 
     private static WantedForwarding? ByJoin(KubeadmDocuments config) =>
         IPv6At(config, KubeadmDocuments.At(config.Join, "discovery", "bootstrapToken", "apiServerEndpoint"), ServerNames.HostOf) is { } address
-            ? new("join", address, IsKnown: true)
+            ? Of("join", address, isKnown: true)
             : null;
+
+    /// <summary>What the command line itself says, without a config.</summary>
+    private static WantedForwarding? ByCommand(MachineCall call, bool isInit)
+    {
+        if (!isInit)
+        {
+            return call.Operands.Skip(1).FirstOrDefault(operand => IsIPv6(ServerNames.HostOf(operand.Value))) is { } endpoint
+                ? new("join", call.Source, endpoint.Range, endpoint.Value, IsKnown: true)
+                : null;
+        }
+
+        for (var i = 0; i < call.Arguments.Count; i++)
+        {
+            var argument = call.Arguments[i];
+            var equals = argument.Value.IndexOf('=');
+            var flag = equals < 0 ? argument.Value : argument.Value.Substring(0, equals);
+            if (flag is not ("--pod-network-cidr" or "--service-cidr" or "--apiserver-advertise-address") || (equals < 0 && i + 1 == call.Arguments.Count))
+                continue;
+            var (value, range) = equals < 0 ? (call.Arguments[i + 1].Value, call.Arguments[i + 1].Range) : (argument.Value.Substring(equals + 1), argument.Range);
+            if (value.Split(',').FirstOrDefault(IsIPv6) is { } address)
+                return new("init", call.Source, range, address, IsKnown: true);
+        }
+
+        return null;
+    }
+
+    private static bool IsIPv6(string text) => (IPText.FamilyOfSubnet(text) ?? IPText.FamilyOfAddress(text)) == AddressFamily.IPv6;
 
     private static MappedText? IPv6At(KubeadmDocuments config, YamlNode? node, Func<string, string> address) =>
         node is YamlScalar { IsNull: false } scalar

@@ -1,10 +1,11 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ButaneEntry;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
 public sealed class FCG6501Tests : RuleTests
 {
-    private const string Init = "ExecStart=/usr/bin/kubeadm init --config /etc/kubeadm.yaml";
+    private const string Init = "/usr/bin/kubeadm init --config /etc/kubeadm.yaml";
 
     private const string Networking = """
         apiVersion: kubeadm.k8s.io/v1beta4
@@ -57,7 +58,7 @@ public sealed class FCG6501Tests : RuleTests
         """, Init));
 
     [Fact]
-    public Task A_script_that_runs_it() => Verify.File("first.bu", Document(Networking, "ExecStart=/bin/bash -c 'sleep 1; exec kubeadm init --config=/etc/kubeadm.yaml'"));
+    public Task A_script_that_runs_it() => Verify.File("first.bu", Document(Networking, "/bin/bash -c 'sleep 1; exec kubeadm init --config=/etc/kubeadm.yaml'"));
 
     [Fact]
     public Task A_variable_with_the_address_of_the_API_server() => Verify.File("first.bu", Document("""
@@ -68,7 +69,7 @@ public sealed class FCG6501Tests : RuleTests
         """, Init));
 
     [Fact]
-    public Task A_join_to_an_address() => Verify.File("worker.bu", Document(JoinTo("\"{|FCG6501:[fd00:1:2:3::2]:6443|}\""), "ExecStart=/usr/bin/kubeadm join --config /etc/kubeadm.yaml"));
+    public Task A_join_to_an_address() => Verify.File("worker.bu", Document(JoinTo("\"{|FCG6501:[fd00:1:2:3::2]:6443|}\""), "/usr/bin/kubeadm join --config /etc/kubeadm.yaml"));
 
     [Theory]
     [InlineData("init {|FCG6501:--pod-network-cidr=10.244.0.0/16,fd00:10:244::/56|}")]
@@ -77,17 +78,17 @@ public sealed class FCG6501Tests : RuleTests
     [InlineData("join {|FCG6501:[fd00:1:2:3::2]:6443|} --token abcdef.0123456789abcdef --discovery-token-unsafe-skip-ca-verification")]
     [InlineData("init --pod-network-cidr=10.244.0.0/16 --apiserver-advertise-address 10.0.0.1")]
     [InlineData("init --pod-network-cidr")]
-    public Task A_command_line(string arguments) => Verify.File("first.bu", Unit($"ExecStart=/usr/bin/kubeadm {arguments}"));
+    public Task A_command_line(string arguments) => Verify.File("first.bu", ButaneCase.Of(KubeadmUnit($"/usr/bin/kubeadm {arguments}")));
 
     /// <summary>A file that kubeadm is not given says nothing of its cluster.</summary>
     [Fact]
-    public Task A_command_without_a_config() => Verify.File("first.bu", Document(OnlyInfo(Networking), "ExecStart=/usr/bin/kubeadm init"));
+    public Task A_command_without_a_config() => Verify.File("first.bu", Document(OnlyInfo(Networking), "/usr/bin/kubeadm init"));
 
     [Theory]
     [InlineData("api.example.com:6443")]
     [InlineData("10.0.0.1:6443")]
     public Task Silent_on_a_join_to(string endpoint) =>
-        Verify.File("worker.bu", Document(JoinTo(endpoint), "ExecStart=/usr/bin/kubeadm join --config /etc/kubeadm.yaml"));
+        Verify.File("worker.bu", Document(JoinTo(endpoint), "/usr/bin/kubeadm join --config /etc/kubeadm.yaml"));
 
     [Fact]
     public Task Silent_on_IPv4_alone() => Verify.File("first.bu", Document("""
@@ -139,34 +140,39 @@ public sealed class FCG6501Tests : RuleTests
     [InlineData("net.ipv6.conf.all.forwarding=0")]
     [InlineData("# net.ipv6.conf.all.forwarding=1")]
     [InlineData("net.ipv6.conf.eth0.forwarding=1")]
-    public Task A_file_does_not_turn_it_on(string line) => Verify.File("first.bu", WithFile(Document(Networking, Init), "/etc/sysctl.d/90-ipv6.conf", line));
+    public Task A_file_does_not_turn_it_on(string line) => Verify.File("first.bu", Document(Networking, Init, File("/etc/sysctl.d/90-ipv6.conf", line)));
 
     [Fact]
-    public Task Another_config_is_not_read() => Verify.File("first.bu", WithFile(
-        Document("""
-            apiVersion: kubeadm.k8s.io/v1beta4
-            kind: ClusterConfiguration
-            kubernetesVersion: v1.34.1
-            """, Init),
-        "/etc/other.yaml",
-        OnlyInfo(Networking).Replace("\n", "\\n")));
+    public Task Another_config_is_not_read() => Verify.File("first.bu", Document(
+        """
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        kubernetesVersion: v1.34.1
+        """,
+        Init,
+        File("/etc/other.yaml", OnlyInfo(Networking))));
 
     [Fact]
     public Task Kubeadm_of_before() => Verify.File("first.bu", Document(
         OnlyInfo(Networking).Replace("v1.34.1", "v1.26.15").Replace("v1beta4", "v1beta3"), Init));
 
     [Fact]
-    public Task Nobody_is_seen_to_run_kubeadm() => Verify.File("first.bu", Document(OnlyInfo(Networking), "ExecStart=/usr/bin/true"));
+    public Task Nobody_is_seen_to_run_kubeadm() => Verify.File("first.bu", Document(OnlyInfo(Networking), "/usr/bin/true"));
 
     [Fact]
     public Task Silent_where_another_config_is_merged() => Verify.File("first.bu", Document(
-        OnlyInfo(Networking), Init, "ignition:\n  config:\n    merge:\n      - source: https://example.com/base.ign\n"));
+        OnlyInfo(Networking), Init) + "\nignition: {config: {merge: [{source: https://example.com/base.ign}]}}\n");
 
     [Theory]
     [InlineData("/etc/sysctl.d/90-ipv6.conf", "net.ipv6.conf.all.forwarding=1")]
-    [InlineData("/etc/systemd/networkd.conf.d/10-forward.conf", "[Network]\\nIPv6Forwarding=yes\\n")]
+    [InlineData("/etc/systemd/networkd.conf.d/10-forward.conf", "[Network]\nIPv6Forwarding=yes")]
     public Task Silent_where_a_file_turns_it_on(string path, string contents) =>
-        Verify.File("first.bu", WithFile(Document(Networking.Replace("{|FCG6501:", "").Replace("|}", ""), Init), path, contents));
+        Verify.File("first.bu", Document(Unmarked(Networking), Init, File(path, contents)));
+
+    /// <summary>What is in them comes later, or from elsewhere.</summary>
+    [Fact]
+    public Task Silent_where_a_file_of_sysctls_is_not_known() =>
+        Verify.File("first.bu", Document(Unmarked(Networking), Init, FetchedFile("/etc/sysctl.d/90-ipv6.conf", "https://example.com/90-ipv6.conf")));
 
     [Fact]
     public Task What_is_generated_forwards_where_a_patch_has_the_subnets() => Verify.Analyzer("""
@@ -198,9 +204,6 @@ public sealed class FCG6501Tests : RuleTests
         }
         """);
 
-    private static string WithFile(string document, string path, string contents) =>
-        document.Replace("systemd:", $"    - path: {path}\n      contents:\n        inline: \"{contents}\"\nsystemd:");
-
     private static string JoinTo(string endpoint) => $"""
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: JoinConfiguration
@@ -212,47 +215,11 @@ public sealed class FCG6501Tests : RuleTests
               - sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
         """;
 
-    private static string OnlyInfo(string config) => config
-        .Replace("{|FCG6501:", "").Replace("|}", "")
+    private static string Unmarked(string config) => config.Replace("{|FCG6501:", "").Replace("|}", "");
+
+    private static string OnlyInfo(string config) => Unmarked(config)
         .Replace("10.244.0.0/16,fd00:10:244::/56", "{|FCG6001:10.244.0.0/16,fd00:10:244::/56|}");
 
-    private static string Document(string config, string command, string before = "") => $"""
-        variant: flatcar
-        version: 1.1.0
-        {before}storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  {config.Replace("\n", "\n          ")}
-        {Units(command)}
-        """;
-
-    private static string Unit(string command) => $"""
-        variant: flatcar
-        version: 1.1.0
-        {Units(command)}
-        """;
-
-    private static string Units(string command) => $"""
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                {command}
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """;
+    private static string Document(string config, string command, params ButaneEntry[] more) =>
+        ButaneCase.Of([KubeadmConfig(config), .. more, KubeadmUnit(command)]);
 }

@@ -1,4 +1,5 @@
 using FlatcarGen.Generator.Tests.Frame;
+using static FlatcarGen.Generator.Tests.Rules.ButaneEntry;
 
 namespace FlatcarGen.Generator.Tests.Rules;
 
@@ -38,49 +39,31 @@ public sealed class FCG6502Tests : RuleTests
     public Task Silent_on_a_node_whose_addresses_come_later() => Template(Document("${pod_cidr}", "${node_ips}"));
 
     [Fact]
-    public Task Silent_where_a_file_turns_it_on() => Template(Document("${pod_cidr}", "$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6")
-        .Replace("systemd:", "    - path: /etc/sysctl.d/90-ipv6.conf\n      contents:\n        inline: net.ipv6.conf.all.forwarding=1\nsystemd:"));
+    public Task Silent_where_a_file_turns_it_on() => Template(Document(
+        "${pod_cidr}", "$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6", File("/etc/sysctl.d/90-ipv6.conf", "net.ipv6.conf.all.forwarding=1")));
+
+    [Fact]
+    public Task Silent_where_the_sysctls_come_later() => Template(Document(
+        "${pod_cidr}", "$COREOS_EC2_IPV4_LOCAL,$COREOS_EC2_IPV6", File("/etc/sysctl.d/90-ipv6.conf", "${sysctls}")));
 
     private static Task Template(string text) => Verify.FileWithConfig("[*]\nbuild_metadata.AdditionalFiles.Template = true\n", "first.bu", text);
 
-    private static string Document(string podSubnet, string nodeIP) => $"""
-        variant: flatcar
-        version: 1.1.0
-        storage:
-          files:
-            - path: /etc/kubeadm.yaml
-              mode: 0600
-              contents:
-                inline: |
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: InitConfiguration
-                  nodeRegistration:
-                    kubeletExtraArgs:
-                      - name: node-ip
-                        value: "{nodeIP}"
-                  ---
-                  apiVersion: kubeadm.k8s.io/v1beta4
-                  kind: ClusterConfiguration
-                  kubernetesVersion: v1.34.1
-                  networking:
-                    podSubnet: "{podSubnet}"
-        systemd:
-          units:
-            - name: kubeadm.service
-              enabled: true
-              contents: |
-                [Unit]
-                Wants=network-online.target containerd.service
-                After=network-online.target containerd.service
-                ConditionPathExists=!/var/lib/kubeadm.done
-                [Service]
-                Type=oneshot
-                RemainAfterExit=yes
-                Restart=on-failure
-                RestartSec=30
-                ExecStart=/usr/bin/kubeadm init --config /etc/kubeadm.yaml
-                ExecStart=/usr/bin/touch /var/lib/kubeadm.done
-                [Install]
-                WantedBy=multi-user.target
-        """;
+    private static string Document(string podSubnet, string nodeIP, params ButaneEntry[] more) => ButaneCase.Of([
+        KubeadmConfig($"""
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: InitConfiguration
+            nodeRegistration:
+              kubeletExtraArgs:
+                - name: node-ip
+                  value: "{nodeIP}"
+            ---
+            apiVersion: kubeadm.k8s.io/v1beta4
+            kind: ClusterConfiguration
+            kubernetesVersion: v1.34.1
+            networking:
+              podSubnet: "{podSubnet}"
+            """),
+        .. more,
+        KubeadmUnit("/usr/bin/kubeadm init --config /etc/kubeadm.yaml"),
+    ]);
 }

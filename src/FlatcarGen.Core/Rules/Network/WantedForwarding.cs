@@ -23,7 +23,10 @@ internal sealed record WantedForwarding(string Verb, DeclaredText Source, TextRa
     private const string Preflight = "FileContent--proc-sys-net-ipv6-conf-default-forwarding";
 
     /// <summary>Null where kubeadm is not seen to run, wants none, or what the machine does is not known.</summary>
-    public static WantedForwarding? On(Machine machine)
+    public static WantedForwarding? On(Machine machine) =>
+        machine.UnitContext.Once(typeof(WantedForwarding), _ => new Answer(Find(machine))).Wanted;
+
+    private static WantedForwarding? Find(Machine machine)
     {
         if (IPv6Forwarding.IsTurnedOn(machine) || UnseenParts.MayBringUnits(machine))
             return null;
@@ -106,6 +109,9 @@ internal sealed record WantedForwarding(string Verb, DeclaredText Source, TextRa
 
         return null;
     }
+
+    /// <summary>What was found out for the rules that ask.</summary>
+    private sealed record Answer(WantedForwarding? Wanted);
 
     private static bool IsIPv6(string text) => (IPText.FamilyOfSubnet(text) ?? IPText.FamilyOfAddress(text)) == AddressFamily.IPv6;
 
